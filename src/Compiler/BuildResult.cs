@@ -1,0 +1,19 @@
+using Kb.Compiler.Diagnostics;
+using Kb.Compiler.Pages;
+using Kb.Compiler.Workspace;
+
+namespace Kb.Compiler;
+
+/// <summary>What one compile says the wiki should be. Nothing here has touched the disk.</summary>
+/// <param name="Files">Path relative to the workspace to content; everything under wiki/ except log.md.</param>
+/// <param name="Pages">The typed pages that the files were rendered from.</param>
+/// <param name="PageStates">New content of .kb/state/pages: names for life, hash of the bytes generated.</param>
+public sealed record BuildResult(
+    IReadOnlyDictionary<string, string> Files,
+    IReadOnlyList<Page> Pages,
+    IReadOnlyDictionary<string, PageState> PageStates,
+    IReadOnlyList<Diagnostic> Diagnostics,
+    SentenceCounts Counts);
+
+/// <summary>How many sentences of the model were written, condensed or refused by the support check, and how many stand as quotes.</summary>
+public readonly record struct SentenceCounts(int Written, int Condensed, int Quoted, int Refused);

@@ -1,0 +1,20 @@
+namespace Kb.Compiler.Workspace;
+
+/// <summary>.kb/state: an input like raw/.</summary>
+/// <param name="Pages">Path under the workspace (<c>wiki/concepts/a.md</c>) to what kb last generated there.</param>
+/// <param name="ModelName">Model the wiki was built with; null before the first build.</param>
+/// <param name="ModelDigest">SHA-256 of its weights.</param>
+/// <param name="Language">Language of the wiki's headings, fixed at the first build.</param>
+public sealed record State(
+    IReadOnlyDictionary<string, PageState> Pages,
+    string? ModelName,
+    string? ModelDigest,
+    string? Language)
+{
+    public static readonly State Empty = new(new Dictionary<string, PageState>(), null, null, null);
+}
+
+/// <param name="Kind">Page type, such as Concept.</param>
+/// <param name="EntityKey">Key of the thing or source the page is about: the page keeps its name as long as this stays.</param>
+/// <param name="Hash">SHA-256 (first 16 hex digits) of the bytes that kb last generated, newlines normalised.</param>
+public sealed record PageState(string Kind, string EntityKey, string Hash);

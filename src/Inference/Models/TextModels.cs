@@ -1,0 +1,16 @@
+namespace Kb.Inference.Models;
+
+/// <summary>How to open a model.</summary>
+/// <param name="Path">GGUF file, absolute.</param>
+/// <param name="Digest">SHA-256 of that file when already known (64 hex digits); null: it is computed.</param>
+/// <param name="Threads">Threads for decoding; 0: physical cores this process may use.</param>
+/// <param name="CacheDirectory">Absolute folder for the prepared copy, prefix states and measurements; made when missing.</param>
+public sealed record ModelRequest(string Path, string? Digest, int Threads, string CacheDirectory);
+
+/// <summary>The switch over backends: one arm for each.</summary>
+public static class TextModels
+{
+    /// <exception cref="InferenceException">The library, the file or the memory does not allow it.</exception>
+    public static ITextModel Open(ModelRequest request, Action<string> note, CancellationToken token) =>
+        throw new InferenceException("No backend yet.");
+}
