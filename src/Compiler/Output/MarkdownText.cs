@@ -1,4 +1,5 @@
 using System.Text;
+using Kb.Compiler.Pages;
 
 namespace Kb.Compiler.Output;
 

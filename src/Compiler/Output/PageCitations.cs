@@ -11,19 +11,11 @@ internal sealed record PageCitations(IReadOnlyList<Citation> Noted, IReadOnlySet
 {
     public static PageCitations Of(Page page)
     {
-        List<Footnote> marks = [.. page.Sections.SelectMany(section => section.Blocks).SelectMany(InlinesOf).OfType<Footnote>()];
+        List<Footnote> marks = [.. page.Sections.SelectMany(PageTree.Inlines).OfType<Footnote>()];
         List<Citation> noted = [.. marks.Select(mark => mark.Citation).Distinct()];
         return new PageCitations(
             noted,
             marks.Where(mark => !mark.QuoteInText).Select(mark => mark.Citation).ToHashSet(),
             [.. noted.Concat(page.Cited).Distinct()]);
     }
-
-    private static IEnumerable<Inline> InlinesOf(Block block) => block switch
-    {
-        Paragraph paragraph => paragraph.Inlines,
-        BulletList list => list.Entries.SelectMany(entry => entry.Inlines),
-        Table table => table.Rows.SelectMany(row => row).SelectMany(cell => cell),
-        _ => throw new InvalidOperationException($"No rendering for {block.GetType().Name}."),
-    };
 }

@@ -18,7 +18,23 @@ public sealed record Page(
     IReadOnlyList<Section> Sections);
 
 /// <param name="Title">Null only for the head.</param>
-public sealed record Section(string? Title, IReadOnlyList<Block> Blocks);
+public sealed record Section(string? Title, IReadOnlyList<Block> Blocks, SectionKind Kind = SectionKind.Statements);
+
+/// <summary>What a section is made of: only statements need citations, and not every link is a mention.</summary>
+public enum SectionKind
+{
+    /// <summary>Statements: each bullet has a footnote.</summary>
+    Statements,
+
+    /// <summary>Links that are mentions: what a source speaks of, who was at a meeting.</summary>
+    Navigation,
+
+    /// <summary>Links that both sides carry (Related, Not to be confused with): no mention.</summary>
+    Related,
+
+    /// <summary>"Mentioned in": filled by the Linker, empty before.</summary>
+    Backlinks,
+}
 
 public abstract record Block;
 

@@ -1,9 +1,10 @@
 using System.Text.RegularExpressions;
 
-namespace Kb.Compiler.Output;
+namespace Kb.Compiler.Pages;
 
-/// <summary>A stretch of plain text or of code.</summary>
-internal readonly partial record struct TextRun(string Text, bool IsCode)
+/// <summary>A stretch of <see cref="Words"/>: plain text or code.</summary>
+/// <param name="Start">Where it begins in the words; plain text stands there as it is, code without its fence.</param>
+internal readonly partial record struct TextRun(string Text, bool IsCode, int Start)
 {
     /// <summary>Cuts text at matched pairs of backticks (an opening run ends at the next run of the same length) and at addresses; neighbouring code is one run, since two code spans can't touch.</summary>
     public static IReadOnlyList<TextRun> Split(string text)
@@ -14,7 +15,7 @@ internal readonly partial record struct TextRun(string Text, bool IsCode)
             if (run.IsCode)
                 Add(runs, run);
             else
-                SplitAddresses(runs, run.Text);
+                SplitAddresses(runs, run);
         }
 
         return runs;
@@ -25,7 +26,7 @@ internal readonly partial record struct TextRun(string Text, bool IsCode)
         if (run.Text.Length == 0)
             return;
         if (runs.Count > 0 && runs[^1].IsCode == run.IsCode)
-            runs[^1] = new TextRun(runs[^1].Text + run.Text, run.IsCode);
+            runs[^1] = runs[^1] with { Text = runs[^1].Text + run.Text };
         else
             runs.Add(run);
     }
@@ -42,13 +43,13 @@ internal readonly partial record struct TextRun(string Text, bool IsCode)
 
             (int start, int length) = fences[i];
             int end = fences[partner[i]].Start;
-            yield return new TextRun(text[at..start], IsCode: false);
-            yield return new TextRun(Unpadded(text[(start + length)..end]), IsCode: true);
+            yield return new TextRun(text[at..start], IsCode: false, at);
+            yield return new TextRun(Unpadded(text[(start + length)..end]), IsCode: true, start);
             at = end + length;
             i = partner[i];
         }
 
-        yield return new TextRun(text[at..], IsCode: false);
+        yield return new TextRun(text[at..], IsCode: false, at);
     }
 
     private static List<(int Start, int Length)> Fences(string text)
@@ -83,8 +84,9 @@ internal readonly partial record struct TextRun(string Text, bool IsCode)
     private static string Unpadded(string code) =>
         code.Length > 2 && code[0] == ' ' && code[^1] == ' ' && code.AsSpan().ContainsAnyExcept(' ') ? code[1..^1] : code;
 
-    private static void SplitAddresses(List<TextRun> runs, string text)
+    private static void SplitAddresses(List<TextRun> runs, TextRun plain)
     {
+        string text = plain.Text;
         int at = 0;
         Match match = MayHoldAddress(text) ? Address().Match(text) : Match.Empty;
         while (match.Success)
@@ -99,13 +101,13 @@ internal readonly partial record struct TextRun(string Text, bool IsCode)
             while (start > at && text[start - 1] == '`')
                 start--; // a lone backtick would lengthen the fence of the code beside it
             int end = match.Index + WithoutClosingPunctuation(match.ValueSpan);
-            Add(runs, new TextRun(text[at..start], IsCode: false));
-            Add(runs, new TextRun(text[start..end], IsCode: true));
+            Add(runs, new TextRun(text[at..start], IsCode: false, plain.Start + at));
+            Add(runs, new TextRun(text[start..end], IsCode: true, plain.Start + start));
             at = end;
             match = Address().Match(text, at);
         }
 
-        Add(runs, new TextRun(text[at..], IsCode: false));
+        Add(runs, new TextRun(text[at..], IsCode: false, plain.Start + at));
     }
 
     /// <summary>"Awww.", "hotel:12", "Tel: 12": the letters of an address that open none.</summary>

@@ -1,0 +1,9 @@
+namespace Kb.Compiler.Links;
+
+/// <summary>Words that the Linker itself puts on a page, in the language of the wiki.</summary>
+/// <param name="MentionedIn">Title of the section of backlinks.</param>
+/// <param name="More">Composite format for how many backlinks are not listed: <c>and {0} more</c>.</param>
+public sealed record LinkWording(string MentionedIn, string More)
+{
+    public static readonly LinkWording English = new("Mentioned in", "and {0} more");
+}
