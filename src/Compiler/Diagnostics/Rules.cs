@@ -9,7 +9,7 @@ public static partial class Rules
     public static IReadOnlyList<DiagnosticRule> All =>
     [
         .. typeof(Rules).GetFields(BindingFlags.Public | BindingFlags.Static)
-            .Select(field => field.GetValue(null)).OfType<DiagnosticRule>()
+            .Select(member => member.GetValue(null)).OfType<DiagnosticRule>()
             .OrderBy(rule => rule.Code, StringComparer.Ordinal),
     ];
 }
