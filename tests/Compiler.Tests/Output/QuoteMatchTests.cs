@@ -1,0 +1,34 @@
+using Kb.Compiler.Output.Checks;
+using Xunit;
+
+namespace Kb.Compiler.Tests.Output;
+
+public sealed class QuoteMatchTests
+{
+    [Theory]
+    [InlineData("The cat sat on the mat.", "The **cat** sat", "> on the _mat_.")]
+    [InlineData("See the plan for it.", "See [the plan](https://a.example/x(y)) for", "it.")]
+    [InlineData("See the plan now", "See [[plans/plan|the plan]]", "now")]
+    [InlineData("Order sensors & cables", "- [ ] Order sensors &amp; cables", "")]
+    [InlineData("Name Riley Role Lead", "| Name | Riley |", "| Role | Lead |")]
+    [InlineData("first second", "1. first[^1]", "   second")]
+    [InlineData("a_b * c", "```", "a_b * c")]
+    [InlineData("He said \"no\" twice", "He said “no”", "twice")]
+    public void Markup_and_line_ends_do_not_matter(string quote, params string[] lines) => Assert.True(QuoteMatch.StandsIn(quote, lines));
+
+    [Theory]
+    [InlineData("It costs 15 dollars", "It costs 1.5 dollars")]
+    [InlineData("It is 5 degrees", "It is -5 degrees")]
+    [InlineData("It did work", "It did not work")]
+    [InlineData("Mercury", "mercury")]
+    [InlineData("", "anything")]
+    public void Every_other_sign_matters(string quote, params string[] lines) => Assert.False(QuoteMatch.StandsIn(quote, lines));
+
+    [Fact]
+    public void Quotes_inside_quotes_are_one_quote()
+    {
+        (string, bool)[] found = [.. QuoteMatch.Find("says: \"He said \"no\" to it.\" Then (\"later\") \"never\"", quote => quote is "He said \"no\" to it." or "later")];
+
+        Assert.Equal([("He said \"no\" to it.", true), ("later", true), ("never", false)], found);
+    }
+}
