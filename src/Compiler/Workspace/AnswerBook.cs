@@ -1,0 +1,40 @@
+using Kb.Inference.Questions;
+
+namespace Kb.Compiler.Workspace;
+
+/// <summary>The answers as one compile sees them, and what it looked for. Thread-safe; the order of <see cref="Wanted"/> is that of asking.</summary>
+/// <param name="modelDigest">SHA-256 of the weights: part of every key.</param>
+public sealed class AnswerBook(AnswerStore store, string modelDigest) : IAnswers
+{
+    private readonly Lock _gate = new();
+    private readonly Dictionary<string, string?> _used = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _missed = new(StringComparer.Ordinal);
+    private readonly List<WantedQuestion> _wanted = [];
+
+    /// <summary>Questions without an answer, each once, in the order first asked.</summary>
+    public IReadOnlyList<WantedQuestion> Wanted => _wanted;
+
+    /// <summary>Key of every answer found, to the source that asked for it first.</summary>
+    public IReadOnlyDictionary<string, string?> Used => _used;
+
+    /// <summary>Distinct questions whose answer was there.</summary>
+    public int Stored => _used.Count;
+
+    public Answer? Find(Question question, string? owner)
+    {
+        string key = Fingerprint.Of(question, modelDigest);
+        lock (_gate)
+        {
+            if (store.TryGet(key, out Answer answer))
+            {
+                _used.TryAdd(key, owner);
+                return answer;
+            }
+
+            if (_missed.Add(key))
+                _wanted.Add(new WantedQuestion(key, question, owner));
+
+            return null;
+        }
+    }
+}
