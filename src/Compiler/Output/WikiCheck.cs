@@ -18,8 +18,8 @@ public static class WikiCheck
         var files = new CheckedFiles(root);
         var diagnostics = new DiagnosticBag();
         var listed = new Dictionary<string, int>(StringComparer.Ordinal);
-        var pages = new List<string>();
-        int links = 0, quotes = 0, citations = 0;
+        var toBeListed = new List<string>(); // pages, and the catalogues of the kinds
+        int pages = 0, links = 0, quotes = 0, citations = 0;
         foreach (string path in files.WikiPages().Where(path => path != Log))
         {
             string text;
@@ -34,13 +34,15 @@ public static class WikiCheck
             }
 
             var page = new PageText(path, text);
+            if (path != Index)
+                toBeListed.Add(path);
             if (IsIndex(path))
             {
                 links += CheckIndex(page, listed, files, diagnostics);
                 continue;
             }
 
-            pages.Add(path);
+            pages++;
             if (personal?.Contains(path) == true)
                 continue;
 
@@ -53,13 +55,13 @@ public static class WikiCheck
             quotes += statements.Quotes;
         }
 
-        foreach (string path in pages.Where(path => listed.GetValueOrDefault(path) != 1))
+        foreach (string path in toBeListed.Where(path => listed.GetValueOrDefault(path) != 1))
             diagnostics.Report(Rules.IndexListing, new Location(path), listed.GetValueOrDefault(path));
-        ReportNothing("pages", pages.Count, diagnostics);
+        ReportNothing("pages", pages, diagnostics);
         ReportNothing("links", links, diagnostics);
         ReportNothing("quotes", quotes, diagnostics);
         ReportNothing("citations", citations, diagnostics);
-        return new CheckReport(pages.Count, links, quotes, citations, diagnostics.Sorted());
+        return new CheckReport(pages, links, quotes, citations, diagnostics.Sorted());
     }
 
     private static bool IsIndex(string path) => path == Index || (path.EndsWith("/index.md", StringComparison.Ordinal) && path.Count(c => c == '/') == 2);
@@ -70,7 +72,7 @@ public static class WikiCheck
             diagnostics.Report(Rules.BadFrontMatter, new Location(index.Path, 1), "an index has none");
         foreach (LinkInline link in index.Nodes(_ => true).OfType<LinkInline>())
         {
-            if (LinkTarget.Resolve(index.Path, link.Url ?? "").Path is { } path && !IsIndex(path))
+            if (LinkTarget.Resolve(index.Path, link.Url ?? "").Path is { } path)
                 listed[path] = listed.GetValueOrDefault(path) + 1;
         }
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Xml.Linq;
 using Kb.Compiler.Output;
 using Kb.Compiler.Pages;
 using Kb.Compiler.Sources;
@@ -126,6 +127,26 @@ public sealed class PageRendererTests(ITestOutputHelper output)
 
         output.WriteLine($"{pages} pages parsed");
         Assert.True(pages > 1000);
+    }
+
+    [CmarkFact]
+    public void Cmark_reads_the_sample_pages_with_only_the_nodes_of_the_format()
+    {
+        string[] allowed = ["paragraph", "heading", "text", "code", "link", "list", "item", "tasklist", "taskitem", "table", "table_header", "table_row", "table_cell", "footnote", "footnote_reference", "footnote_definition", "softbreak"];
+        int nodes = 0;
+        foreach (Page page in SamplePages.All)
+        {
+            string text = PageRenderer.Render(page, Context());
+            XElement document = CmarkFactAttribute.Parse(text[(text.IndexOf("\n---\n", StringComparison.Ordinal) + 5)..]);
+            XElement[] found = [.. document.Descendants()];
+
+            Assert.All(found, node => Assert.Contains(node.Name.LocalName, allowed));
+            Assert.Equal(PageCitations.Of(page).Noted.Count, document.Elements().Count(node => node.Name.LocalName == "footnote"));
+            nodes += found.Length;
+        }
+
+        output.WriteLine($"{nodes} nodes of {SamplePages.All.Count} pages");
+        Assert.True(nodes > 100);
     }
 
     private static Page Concept(params Inline[] inlines) =>

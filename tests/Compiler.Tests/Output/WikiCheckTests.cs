@@ -1,5 +1,8 @@
 using Kb.Compiler.Diagnostics;
 using Kb.Compiler.Output;
+using Kb.Compiler.Pages;
+using Kb.Compiler.Statements;
+using Kb.Compiler.Workspace;
 using Xunit;
 using Xunit.Abstractions;
 
@@ -113,6 +116,15 @@ public sealed class WikiCheckTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void A_catalogue_that_nothing_lists_is_found()
+    {
+        using var wiki = new CheckedWiki();
+        wiki.Write("wiki/people/index.md", "# People\n");
+
+        Assert.Equal([Rules.IndexListing], wiki.Findings());
+    }
+
+    [Fact]
     public void Bytes_that_are_no_text_and_missing_sources_are_reported()
     {
         using var wiki = new CheckedWiki();
@@ -132,5 +144,36 @@ public sealed class WikiCheckTests(ITestOutputHelper output)
 
         Assert.Equal(0, report.Pages);
         Assert.Equal(4, report.Diagnostics.Count(d => d.Rule == Rules.NothingToCheck));
+    }
+
+    /// <summary>No false alarm, whatever signs the sources hold.</summary>
+    [Fact]
+    public void A_wiki_of_random_quotes_is_clean()
+    {
+        using var wiki = new CheckedWiki(withPages: false);
+        string[] texts = [.. SpecialText.Many(seed: 6, 4000).Select(text => text.Trim(' ', '\t')).Where(text => text.Count(char.IsLetterOrDigit) > 2).Distinct()];
+        var source = SampleSources.Make("s", "raw/s.md", "Signs", null, 1, texts);
+        wiki.Write(source.Path, string.Join('\n', texts));
+        var context = new RenderContext([source], LinkStyle.Plain);
+        List<Page> pages = [];
+        foreach (int[] lines in Enumerable.Range(1, texts.Length).Chunk(10))
+        {
+            Citation[] citations = [.. lines.Select(line => SampleSources.Cite(source, line, line, texts[line - 1]))];
+            pages.Add(new Page(new PageId($"concepts/c{lines[0]}"), "Concept", $"C {lines[0]}", texts[lines[0] - 1], [], [], [],
+            [
+                new Section(null, [new Paragraph([new Words("Said"), .. citations.Take(3).Select(citation => new Footnote(citation, QuoteInText: false))])]),
+                new Section("Said", [new BulletList([.. citations.Select(citation => new ListEntry([new Quote(citation.Quote), new Footnote(citation, QuoteInText: true)]))])]),
+            ]));
+        }
+
+        foreach (Page page in pages)
+            wiki.Write(page.Id.Path, PageRenderer.Render(page, context));
+        foreach ((string path, string text) in IndexRenderer.Render(pages))
+            wiki.Write(path, text);
+        CheckReport report = wiki.Check();
+
+        output.WriteLine(report.ToString());
+        Assert.Empty(report.Diagnostics);
+        Assert.True(report.Quotes > 3000);
     }
 }

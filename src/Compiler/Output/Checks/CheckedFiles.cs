@@ -21,7 +21,7 @@ internal sealed class CheckedFiles(string root)
     }
 
     /// <exception cref="DecoderFallbackException">Not UTF-8.</exception>
-    public string ReadPage(string path) => s_strict.GetString(File.ReadAllBytes(Path.Combine(root, path))).ReplaceLineEndings("\n");
+    public string ReadPage(string path) => s_strict.GetString(File.ReadAllBytes(Path.Combine(root, path))).TrimStart('\uFEFF').ReplaceLineEndings("\n");
 
     public bool Exists(string path) => File.Exists(Path.Combine(root, path));
 

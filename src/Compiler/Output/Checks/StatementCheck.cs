@@ -9,14 +9,12 @@ namespace Kb.Compiler.Output.Checks;
 /// <summary>Each bullet that states something is cited and stands once; each quote stands in the lines that the footnotes behind it cite.</summary>
 internal sealed class StatementCheck(PageText page, CheckedFiles files, DiagnosticBag diagnostics)
 {
-    private const int LongEnoughToRepeat = 6; // words: "by Friday" may be promised twice
-
     /// <summary>Words beside the link of a line of navigation, such as "together in 2 sources".</summary>
     private const int NavigationWords = 8;
 
     private static readonly string[] s_navigation = ["Related", "Mentioned in", "Not to be confused with", "People", "Meetings", "Attendees"];
 
-    private readonly Dictionary<string, IReadOnlyList<string>> _cited = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CitedText> _cited = new(StringComparer.Ordinal);
     private readonly HashSet<string> _stated = new(StringComparer.Ordinal);
 
     public int Quotes { get; private set; }
@@ -43,7 +41,7 @@ internal sealed class StatementCheck(PageText page, CheckedFiles files, Diagnost
 
         LinkTarget target = LinkTarget.Resolve(page.Path, url);
         if (target is { Path: { } path, Lines: { } span } && files.Lines(path) is { } lines && LinkCheck.Holds(lines, span))
-            _cited[label] = lines[(span.First - 1)..span.Last];
+            _cited[label] = new CitedText(lines[(span.First - 1)..span.Last]);
 
         string text = string.Concat(inlines.Select(InlineText.WithoutLinks));
         CheckQuotes(text, [label], definition.Line + 1);
@@ -87,9 +85,9 @@ internal sealed class StatementCheck(PageText page, CheckedFiles files, Diagnost
 
     private void CheckQuotes(string text, List<string> labels, int line)
     {
-        bool Stands(string quote) => labels.Exists(label => _cited.TryGetValue(label, out IReadOnlyList<string>? lines) && QuoteMatch.StandsIn(quote, lines));
+        bool Stands(string quote) => labels.Exists(label => _cited.TryGetValue(label, out CitedText? cited) && cited.Holds(quote));
 
-        foreach ((string quote, bool stands) in QuoteMatch.Find(text, Stands))
+        foreach ((string quote, bool stands) in CitedText.FindQuotes(text, Stands))
         {
             Quotes++;
             var place = new Location(page.Path, line);

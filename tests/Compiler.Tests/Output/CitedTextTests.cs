@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Kb.Compiler.Tests.Output;
 
-public sealed class QuoteMatchTests
+public sealed class CitedTextTests
 {
     [Theory]
     [InlineData("The cat sat on the mat.", "The **cat** sat", "> on the _mat_.")]
@@ -14,7 +14,7 @@ public sealed class QuoteMatchTests
     [InlineData("first second", "1. first[^1]", "   second")]
     [InlineData("a_b * c", "```", "a_b * c")]
     [InlineData("He said \"no\" twice", "He said “no”", "twice")]
-    public void Markup_and_line_ends_do_not_matter(string quote, params string[] lines) => Assert.True(QuoteMatch.StandsIn(quote, lines));
+    public void Markup_and_line_ends_do_not_matter(string quote, params string[] lines) => Assert.True(new CitedText(lines).Holds(quote));
 
     [Theory]
     [InlineData("It costs 15 dollars", "It costs 1.5 dollars")]
@@ -22,13 +22,17 @@ public sealed class QuoteMatchTests
     [InlineData("It did work", "It did not work")]
     [InlineData("Mercury", "mercury")]
     [InlineData("", "anything")]
-    public void Every_other_sign_matters(string quote, params string[] lines) => Assert.False(QuoteMatch.StandsIn(quote, lines));
+    public void Every_other_sign_matters(string quote, params string[] lines) => Assert.False(new CitedText(lines).Holds(quote));
 
     [Fact]
     public void Quotes_inside_quotes_are_one_quote()
     {
-        (string, bool)[] found = [.. QuoteMatch.Find("says: \"He said \"no\" to it.\" Then (\"later\") \"never\"", quote => quote is "He said \"no\" to it." or "later")];
+        (string, bool)[] found = [.. CitedText.FindQuotes("says: \"He said \"no\" to it.\" Then (\"later\") \"never\"", quote => quote is "He said \"no\" to it." or "later")];
 
         Assert.Equal([("He said \"no\" to it.", true), ("later", true), ("never", false)], found);
     }
+
+    [Fact]
+    public void Text_made_of_quotation_marks_takes_bounded_time() =>
+        Assert.Equal(10_000, CitedText.FindQuotes(new string('"', 20_000), new CitedText(["no such text"]).Holds).Count());
 }

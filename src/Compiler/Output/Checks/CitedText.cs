@@ -6,40 +6,46 @@ using System.Text.RegularExpressions;
 namespace Kb.Compiler.Output.Checks;
 
 /// <summary>
-/// Whether words stand in lines of a source: letter by letter, in order, with white space, Markdown's marks and the marks at the
+/// Lines that a citation points to, and whether words stand in them: letter by letter, in order, with white space, Markdown's marks and the marks at the
 /// start of lines left out on both sides. Written apart from the readers, so that their errors show.
 /// </summary>
-internal static partial class QuoteMatch
+internal sealed partial class CitedText
 {
     private const string Marks = "*_`~|\\[]=\"“”„";
 
-    public static bool StandsIn(string quote, IEnumerable<string> lines)
+    /// <summary>Quotation marks looked at behind an opening one; a bound for text that is made of them.</summary>
+    private const int MaxMarks = 100;
+
+    private readonly string _withoutMarkup;
+    private readonly string _asWritten; // code keeps what looks like markup
+
+    public CitedText(IReadOnlyList<string> lines)
+    {
+        _withoutMarkup = Reduce(string.Join(' ', lines.Select(line => WithoutMarkup(LineStart().Replace(line, "", 1)))));
+        _asWritten = Reduce(string.Join(' ', lines));
+    }
+
+    public bool Holds(string quote)
     {
         string wanted = Reduce(quote);
-        if (wanted.Length == 0)
-            return false;
-
-        string[] raw = [.. lines];
-        return Reduce(string.Join(' ', raw.Select(line => WithoutMarkup(LineStart().Replace(line, "", 1))))).Contains(wanted, StringComparison.Ordinal)
-            || Reduce(string.Join(' ', raw)).Contains(wanted, StringComparison.Ordinal); // code keeps what looks like markup
+        return wanted.Length > 0 && (_withoutMarkup.Contains(wanted, StringComparison.Ordinal) || _asWritten.Contains(wanted, StringComparison.Ordinal));
     }
 
     /// <summary>
     /// The stretches between quotation marks. A quote may hold quotation marks itself: of the ends possible for a start the
-    /// furthest that <paramref name="stands"/> is taken; where none does, the furthest is reported as it is.
+    /// furthest that <paramref name="stands"/> is taken; where none does, the nearest is reported.
     /// </summary>
-    public static IEnumerable<(string Quote, bool Stands)> Find(string text, Func<string, bool> stands)
+    public static IEnumerable<(string Quote, bool Stands)> FindQuotes(string text, Func<string, bool> stands)
     {
         int[] marks = [.. Enumerable.Range(0, text.Length).Where(i => text[i] == '"')];
         for (int start = 0; start + 1 < marks.Length;)
         {
-            int end = marks.Length - 1;
+            int end = Math.Min(marks.Length - 1, start + MaxMarks);
             while (end > start + 1 && !stands(text[(marks[start] + 1)..marks[end]]))
                 end--;
 
             string found = text[(marks[start] + 1)..marks[end]];
-            bool holds = stands(found);
-            yield return (found, holds);
+            yield return (found, stands(found));
             start = end + 1;
         }
     }
