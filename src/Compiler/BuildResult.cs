@@ -1,5 +1,6 @@
 using Kb.Compiler.Diagnostics;
 using Kb.Compiler.Pages;
+using Kb.Compiler.Statements;
 using Kb.Compiler.Workspace;
 
 namespace Kb.Compiler;
@@ -15,5 +16,3 @@ public sealed record BuildResult(
     IReadOnlyList<Diagnostic> Diagnostics,
     SentenceCounts Counts);
 
-/// <summary>How many sentences of the model were written, condensed or refused by the support check, and how many stand as quotes.</summary>
-public readonly record struct SentenceCounts(int Written, int Condensed, int Quoted, int Refused);

@@ -1,3 +1,10 @@
+using Kb.Compiler.Diagnostics;
+using Kb.Compiler.Entities;
+using Kb.Compiler.Extractions;
+using Kb.Compiler.Links;
+using Kb.Compiler.Output;
+using Kb.Compiler.Pages;
+using Kb.Compiler.Pages.Kinds;
 using Kb.Inference.Questions;
 
 namespace Kb.Compiler;
@@ -5,6 +12,17 @@ namespace Kb.Compiler;
 /// <summary>raw/ to wiki/, as one pure function.</summary>
 public static class WikiCompiler
 {
+    private static readonly IPageKind[] s_kinds = [new SourcePages(), new ThingPages()];
+
     /// <summary>Pure: same inputs and answers, same result. Writes nothing, asks nothing, knows no clock; what it would like to know is recorded by <paramref name="answers"/>.</summary>
-    public static BuildResult Compile(Inputs inputs, IAnswers answers) => throw new InvalidOperationException("not yet");
+    public static BuildResult Compile(Inputs inputs, IAnswers answers)
+    {
+        Extraction[] extractions = [.. inputs.Sources.Select(source => SourceExtractor.Extract(source, inputs.Guidance, answers))];
+        IReadOnlyList<Entity> entities = EntityResolver.Resolve(extractions, inputs.Guidance);
+        Knowledge knowledge = new KnowledgeBuilder(inputs, extractions, entities, answers).Build();
+        Page[] pages = [.. s_kinds.SelectMany(kind => kind.Pages(knowledge)).OrderBy(page => page.Id.Value, StringComparer.Ordinal)];
+        LinkedWiki wiki = Linker.Link(pages);
+        IReadOnlyDictionary<string, string> files = WikiRenderer.Render(wiki, inputs);
+        return new BuildResult(files, wiki.Pages, PageStates.Of(wiki, knowledge, files), [.. inputs.Reading, .. LinkChecker.Check(wiki)], knowledge.Statements.Counts);
+    }
 }

@@ -1,0 +1,22 @@
+using Kb.Compiler.Extractions;
+
+namespace Kb.Compiler.Entities;
+
+/// <summary>A thing the sources speak of, under all its names.</summary>
+/// <param name="Key">Normal form of its title; a page keeps its file name as long as this stays.</param>
+/// <param name="Title">As the page is headed.</param>
+/// <param name="Aliases">Its other names as written, in ordinal order.</param>
+/// <param name="Evidence">Of all its names in all sources.</param>
+/// <param name="Score">Best score with which the model copied one of its names.</param>
+/// <param name="NamedIn">Indexes of the sources whose own names hold it, in order, each with its rank there (0 is best).</param>
+/// <param name="Mentions">All sentences that hold one of its names, in the order of sources and text.</param>
+/// <param name="ToldApartFrom">Keys of the things that share a name with it (AGENTS.md, Different).</param>
+public sealed record Entity(
+    string Key,
+    string Title,
+    IReadOnlyList<string> Aliases,
+    NameEvidence Evidence,
+    double? Score,
+    IReadOnlyList<(int Source, int Rank)> NamedIn,
+    IReadOnlyList<Mention> Mentions,
+    IReadOnlyList<string> ToldApartFrom);

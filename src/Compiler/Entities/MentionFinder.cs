@@ -1,0 +1,111 @@
+using Kb.Compiler.Extractions;
+using Kb.Compiler.Language;
+using Kb.Compiler.Sources;
+
+namespace Kb.Compiler.Entities;
+
+/// <summary>Finds every sentence that holds one of the given names. Linear in the text: names are looked up by their first word, longest first.</summary>
+internal sealed class MentionFinder
+{
+    private readonly Dictionary<string, List<Form>> _byFirstWord = new(StringComparer.Ordinal);
+
+    private readonly record struct Form(string[] Words, int Group, bool NeedsCapital);
+
+    private MentionFinder(IReadOnlyList<NameGroup> groups)
+    {
+        for (int i = 0; i < groups.Count; i++)
+        {
+            foreach (string key in groups[i].Keys)
+            {
+                string[] words = key.Split(' ');
+                bool capital = words.Length == 1 && groups[i].Spellings.Keys.Where(s => NameKey.Of(s) == key).All(s => s.Any(char.IsUpper));
+                if (!_byFirstWord.TryGetValue(words[0], out List<Form>? forms))
+                    _byFirstWord.Add(words[0], forms = []);
+                forms.Add(new Form(words, i, capital));
+            }
+        }
+
+        foreach (List<Form> forms in _byFirstWord.Values)
+            forms.Sort((a, b) => b.Words.Length.CompareTo(a.Words.Length));
+    }
+
+    /// <summary>For each group its mentions, in the order of sources and text; a sentence once.</summary>
+    public static IReadOnlyList<IReadOnlyList<Mention>> Find(IReadOnlyList<Source> sources, IReadOnlyList<NameGroup> groups)
+    {
+        var finder = new MentionFinder(groups);
+        var found = new List<Mention>[groups.Count];
+        for (int i = 0; i < found.Length; i++)
+            found[i] = [];
+
+        (int, Mention)[][] bySource = new (int, Mention)[sources.Count][];
+        Parallel.For(0, sources.Count, i => bySource[i] = [.. finder.FindIn(sources[i], i)]);
+        foreach ((int group, Mention mention) in bySource.SelectMany(m => m))
+        {
+            List<Mention> list = found[group];
+            if (list.Count == 0 || list[^1] with { Opening = mention.Opening } != mention)
+                list.Add(mention);
+        }
+
+        return found;
+    }
+
+    private IEnumerable<(int Group, Mention Mention)> FindIn(Source source, int sourceIndex)
+    {
+        for (int p = 0; p < source.Passages.Count; p++)
+        {
+            Passage passage = source.Passages[p];
+            if (!CandidateFinder.IsProse(passage))
+                continue;
+            for (int s = 0; s < passage.Sentences.Count; s++)
+            {
+                List<(string Key, bool Capital)> words = Words(passage.Sentences[s].Text);
+                for (int at = 0; at < words.Count;)
+                {
+                    if (Match(words, at) is not { } form)
+                    {
+                        at++;
+                        continue;
+                    }
+
+                    bool opening = at == 0 || (at == 1 && words[0].Key is "the" or "a" or "an");
+                    yield return (form.Group, new Mention(sourceIndex, p, s, opening));
+                    at += form.Words.Length;
+                }
+            }
+        }
+    }
+
+    private Form? Match(List<(string Key, bool Capital)> words, int at)
+    {
+        if (!_byFirstWord.TryGetValue(words[at].Key, out List<Form>? forms))
+            return null;
+        foreach (Form form in forms)
+        {
+            if (at + form.Words.Length > words.Count || (form.NeedsCapital && !words[at].Capital))
+                continue;
+            int i = 1;
+            while (i < form.Words.Length && form.Words[i] == words[at + i].Key)
+                i++;
+            if (i == form.Words.Length)
+                return form;
+        }
+
+        return null;
+    }
+
+    private static List<(string Key, bool Capital)> Words(string sentence)
+    {
+        var words = new List<(string, bool)>();
+        foreach (TextToken token in TextTokens.Of(sentence))
+        {
+            if (token.Kind == TokenKind.Mark)
+                words.Add(("", false)); // a name does not go on beyond a comma
+            else if (token.Kind is TokenKind.Word or TokenKind.Code && token.Text.Contains('-'))
+                words.AddRange(token.Text.Split('-').Select(part => (NameKey.OfWord(part), part.Any(char.IsUpper))));
+            else
+                words.Add((NameKey.OfWord(token.Text), token.Text.Any(char.IsUpper)));
+        }
+
+        return words;
+    }
+}

@@ -1,0 +1,100 @@
+using Kb.Compiler.Language;
+
+namespace Kb.Compiler.Extractions;
+
+/// <summary>Runs of capitalised words inside a sentence: <c>Debian Policy Manual</c>, <c>University of Leeds</c>.</summary>
+internal static class CapitalRuns
+{
+    /// <summary>Empty for a sentence that is itself set like a title, where capitals mean nothing.</summary>
+    public static IEnumerable<TokenRun> Find(IReadOnlyList<TextToken> tokens, string sentence)
+    {
+        if (IsTitleLike(tokens))
+            yield break;
+
+        int at = 0;
+        while (at < tokens.Count)
+        {
+            if (!IsNameWord(tokens[at]))
+            {
+                at++;
+                continue;
+            }
+
+            int last = at;
+            for (int next = at + 1; next < tokens.Count && Adjoins(tokens[next - 1], tokens[next], sentence); next++)
+            {
+                if (IsNameWord(tokens[next]))
+                    last = next;
+                else if (!IsConnector(tokens[next].Text) || next + 1 >= tokens.Count)
+                    break;
+            }
+
+            int first = SkipOpening(tokens, at, last);
+            if (first <= last)
+                yield return new TokenRun(first, last - first + 1, NameEvidence.Capitals);
+            at = last + 1;
+        }
+    }
+
+    /// <summary>Whether capitals at this place say nothing: first in the sentence, or after a colon, quotation mark or bracket that opens it.</summary>
+    public static bool IsOpening(IReadOnlyList<TextToken> tokens, int at)
+    {
+        if (at == 0)
+            return true;
+        TextToken before = tokens[at - 1];
+        if (before.Kind != TokenKind.Mark)
+            return before.Kind == TokenKind.Number && at == 1;
+        return before.Text is ":" or "." or "!" or "?" or "*" or "•" or "–" or "—" or ">" or "|" || (before.Text is "\"" or "“" or "'" or "‘" or "(" or "[" && (at == 1 || IsOpening(tokens, at - 1)));
+    }
+
+    // "Installing Debian" at the start of a sentence names Debian; "New York" stays whole, since no dictionary word order forbids it.
+    private static int SkipOpening(IReadOnlyList<TextToken> tokens, int first, int last)
+    {
+        while (first <= last)
+        {
+            string lower = tokens[first].Text.ToLowerInvariant();
+            bool drop = NameWords.IsFunction(lower) || NameWords.IsCalendar(lower)
+                || (IsOpening(tokens, first) && last > first && (NameWords.IsEmpty(lower) || Lexicon.Of(lower).IsMainlyVerb() || Lexicon.Of(lower).IsMainlyAdverb()));
+            if (!drop)
+                return first;
+            first++;
+            while (first <= last && !tokens[first].IsCapital)
+                first++;
+        }
+
+        return first;
+    }
+
+    private static bool IsNameWord(TextToken token)
+    {
+        if (!token.IsCapital || (token.Text.Length == 1 && token.Text != "R" && token.Text != "C"))
+            return false;
+        string lower = token.Text.ToLowerInvariant();
+        if (token.IsAllCapitals && (NameWords.IsShouted(lower) || NameWords.IsFunction(lower) || IsPlainWord(lower)))
+            return false;
+        return !NameWords.IsCalendar(lower) || !char.IsUpper(token.Text[0]);
+    }
+
+    // A dictionary word in capitals is emphasis ("do NOT remove IT"), unless the dictionary itself writes it so.
+    private static bool IsPlainWord(string lower) => lower.Length > 3 && Lexicon.Known(lower) && !Lexicon.Of(lower).IsProper();
+
+    private static bool Adjoins(TextToken left, TextToken right, string sentence) =>
+        right.Kind == TokenKind.Word && right.Start - left.End == 1 && sentence[left.End] == ' ';
+
+    private static bool IsConnector(string word) => word is "of" or "the" or "for" or "de" or "la" or "du" or "von" or "van" or "der" or "den" or "und" or "y";
+
+    private static bool IsTitleLike(IReadOnlyList<TextToken> tokens)
+    {
+        int words = 0, capitals = 0;
+        foreach (TextToken token in tokens)
+        {
+            if (token.Kind != TokenKind.Word || (token.Text.Length < 4 && !token.IsCapital))
+                continue;
+            words++;
+            if (token.IsCapital)
+                capitals++;
+        }
+
+        return words >= 4 && capitals * 10 > words * 7;
+    }
+}

@@ -1,0 +1,16 @@
+using Kb.Compiler.Sources;
+
+namespace Kb.Compiler.Extractions;
+
+/// <summary>What one source yields by itself.</summary>
+/// <param name="Names">Best first.</param>
+/// <param name="Complete">Whether every question about its names has an answer; until then nothing is asked that builds on them.</param>
+public sealed record Extraction(
+    Source Source,
+    IReadOnlyList<NameFound> Names,
+    IReadOnlyList<Abbreviation> Abbreviations,
+    IReadOnlyList<AliasStated> Aliases,
+    bool Complete);
+
+/// <summary>The source says that two names are one thing: "Tarn, also known as the lower probe".</summary>
+public sealed record AliasStated(string Name, string Other);

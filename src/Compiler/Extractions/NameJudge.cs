@@ -1,0 +1,60 @@
+using Kb.Compiler.Language;
+
+namespace Kb.Compiler.Extractions;
+
+/// <summary>Which candidates are names worth knowing. Precision before recall: a missed term is found again by search, a fragment on a page is a defect.</summary>
+internal static class NameJudge
+{
+    private const NameEvidence Stated = NameEvidence.Person | NameEvidence.Linked | NameEvidence.Bracket | NameEvidence.Guided;
+
+    // Nearly all that the model copies with a mean log-probability above this is sensible (measured; see docs/design-notes.md).
+    private const double Sure = -1.2;
+
+    public static bool Accepts(Candidate candidate, string language)
+    {
+        string text = candidate.Text;
+        if (candidate.Evidence.HasFlag(NameEvidence.Person) || candidate.Evidence.HasFlag(NameEvidence.Guided))
+            return text.Length is > 1 and <= 60 && text.Any(char.IsLetter);
+        if (candidate.Evidence.HasFlag(NameEvidence.Code) && NameShape.IsCodeName(text))
+            return candidate.Count >= 2 || candidate.Evidence.HasFlag(NameEvidence.Model);
+        if (!NameShape.IsName(text, language))
+            return false;
+        if ((candidate.Evidence & Stated) != 0)
+            return true;
+        return char.IsUpper(text[0]) || text.Any(char.IsUpper) ? AcceptsCapital(candidate, text) : AcceptsPlain(candidate, text);
+    }
+
+    /// <summary>How much a source is about a name: what ranks names, and so pages.</summary>
+    public static double Salience(Candidate candidate) =>
+        Math.Log2(1 + candidate.Count)
+        + (candidate.Evidence.HasFlag(NameEvidence.Title) ? 3 : 0)
+        + (candidate.Evidence.HasFlag(NameEvidence.Heading) ? 1.5 : 0)
+        + (candidate.Evidence.HasFlag(NameEvidence.Defined) ? 2 : 0)
+        + ((candidate.Evidence & Stated) != 0 ? 2 : 0)
+        + (candidate.Score is { } score ? Math.Max(0, 2 + score) : 0)
+        + (candidate.Words > 1 ? 0.5 : 0);
+
+    private static bool AcceptsCapital(Candidate candidate, string text)
+    {
+        bool model = candidate.Score >= Sure;
+        if (candidate.Words > 1)
+            return candidate.Inside >= 1 && (candidate.Count >= 2 || model || candidate.Evidence.HasFlag(NameEvidence.Heading));
+        string lower = text.ToLowerInvariant();
+        WordClass word = Lexicon.Of(lower);
+        if (!Lexicon.Known(lower) || word.IsProper())
+            return candidate.Inside >= 2 || (candidate.Inside >= 1 && model);
+        // A dictionary word with a capital ("Section", "Policy") is a name only if the text treats it as one.
+        return word.IsMainlyNoun() && !NameWords.IsGeneric(NameKey.OfWord(lower)) && candidate.Inside >= 3 && (model || candidate.Evidence.HasFlag(NameEvidence.Title));
+    }
+
+    private static bool AcceptsPlain(Candidate candidate, string text)
+    {
+        bool model = candidate.Score >= Sure;
+        bool marked = candidate.Evidence.HasFlag(NameEvidence.Heading) || candidate.Evidence.HasFlag(NameEvidence.Title) || candidate.Evidence.HasFlag(NameEvidence.Defined);
+        if (candidate.Evidence.HasFlag(NameEvidence.Coined))
+            return candidate.Count >= 4 || (candidate.Count >= 2 && (model || marked));
+        if (candidate.Words == 1)
+            return candidate.Evidence.HasFlag(NameEvidence.Defined) && model;
+        return candidate.Count >= 2 && (Lexicon.IsNounPhrase(text.ToLowerInvariant()) || model || marked || candidate.Count >= 5);
+    }
+}

@@ -1,0 +1,34 @@
+using Kb.Compiler.Language;
+
+namespace Kb.Compiler.Extractions;
+
+/// <summary>The form under which spellings of one name meet: words in lower case with accents folded, hyphens as spaces, each in the singular, no article, no possessive.</summary>
+public static class NameKey
+{
+    public static string Of(string name)
+    {
+        string folded = Nfc.Fold(name).Replace('-', ' ').Replace('’', '\'');
+        string[] words = folded.Split([' ', '`', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length > 1 && words[0] is "the" or "a" or "an")
+            words = words[1..];
+        return string.Join(' ', words.Select(Singular));
+    }
+
+    /// <summary>One word as it counts for matching.</summary>
+    public static string OfWord(string word) => Singular(Nfc.Fold(word).Replace('’', '\''));
+
+    // Plural to singular only where no other word can be hit: "bus", "analysis", "class" and "kubernetes" keep their s.
+    private static string Singular(string word)
+    {
+        if (word.EndsWith("'s", StringComparison.Ordinal))
+            word = word[..^2];
+        if (word.Length < 4 || word[^1] != 's' || word[^2] is 's' or 'u' or 'i')
+            return word;
+        if (word.EndsWith("ies", StringComparison.Ordinal))
+            return word.Length > 4 ? word[..^3] + "y" : word;
+        if (word.EndsWith("sses", StringComparison.Ordinal) || word.EndsWith("ches", StringComparison.Ordinal)
+            || word.EndsWith("shes", StringComparison.Ordinal) || word.EndsWith("xes", StringComparison.Ordinal))
+            return word[..^2];
+        return word[..^1];
+    }
+}

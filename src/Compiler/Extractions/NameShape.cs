@@ -1,0 +1,57 @@
+using Kb.Compiler.Language;
+
+namespace Kb.Compiler.Extractions;
+
+/// <summary>Whether a stretch of text is spelled like a name at all, whoever proposed it.</summary>
+internal static class NameShape
+{
+    private const int MaxWords = 5;
+    private const int MaxCharacters = 60;
+
+    /// <summary>Judges words in running text; <paramref name="language"/> other than English is judged by stop words and length alone.</summary>
+    public static bool IsName(string text, string language)
+    {
+        if (text.Length is < 2 or > MaxCharacters || !text.Any(char.IsLetter))
+            return false;
+        List<TextToken> tokens = TextTokens.Of(text);
+        if (tokens.Count is 0 or > MaxWords || tokens.Any(t => t.Kind is TokenKind.Address or TokenKind.Path or TokenKind.Mark))
+            return false;
+
+        string first = tokens[0].Text.ToLowerInvariant(), last = tokens[^1].Text.ToLowerInvariant();
+        if (StopWords.Contains(first, language) || StopWords.Contains(last, language) || NameWords.IsCalendar(last) || NameWords.IsCalendar(first))
+            return false;
+        return language != "en" || IsEnglishName(tokens, first, last);
+    }
+
+    /// <summary>Whether a code span names a thing (a command, a file type, a variable) rather than showing an example.</summary>
+    public static bool IsCodeName(string code) =>
+        code.Length is >= 2 and <= 30 && char.IsLetter(code[0]) && code.Any(char.IsLetter)
+        && code.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or '+' or '#')
+        && !(code.Contains('.') && code.LastIndexOf('.') >= code.Length - 5 && code.LastIndexOf('.') > 0) // a file name
+        && !NameWords.IsFunction(code.ToLowerInvariant());
+
+    private static bool IsEnglishName(List<TextToken> tokens, string first, string last)
+    {
+        if (tokens[0].Kind == TokenKind.Number || NameWords.IsEmpty(first) || NameWords.IsShouted(first))
+            return false;
+        if (tokens[^1].IsCapital)
+            return tokens.Count > 1 || !NameWords.IsGeneric(NameKey.OfWord(last)) || tokens[0].IsAllCapitals;
+
+        // In lower case the head must be a noun, and no word of it a verb or an adverb.
+        WordClass head = Lexicon.Of(last);
+        bool coined = PhraseRuns.IsCoined(tokens[^1]);
+        if (!coined && (!head.IsMainlyNoun() || NameWords.IsGeneric(NameKey.OfWord(last))))
+            return false;
+        for (int i = 0; i < tokens.Count - 1; i++)
+        {
+            WordClass word = Lexicon.Of(tokens[i].Text.ToLowerInvariant());
+            string lower = tokens[i].Text.ToLowerInvariant();
+            if (tokens[i].IsCapital || PhraseRuns.IsCoined(tokens[i]) || lower == "of")
+                continue;
+            if (word.IsMainlyVerb() || word.IsMainlyAdverb() || NameWords.IsFunction(lower) || !(word.CanBeNoun() || word.CanBeAdjective()))
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+using Kb.Compiler.Language;
+
+namespace Kb.Compiler.Extractions;
+
+/// <summary>Which words may stand in a name, and where. English; other languages rely on capitals and code spans.</summary>
+internal static class NameWords
+{
+    // Heads that name nothing by themselves: "the following example", "another way".
+    private static readonly FrozenSet<string> s_generic = Set("""
+        way case thing time example number section chapter part kind type sort lot use fact problem reason point place end line order question
+        people person day week month year note page item step detail result change issue version value name word text information data list set
+        amount bit couple pair half rest top bottom side area level form piece member group one something anything everything nothing someone
+        purpose effect idea sense matter answer view role task work job need want help look start begin stop try chance moment hour minute second
+        situation condition choice option possibility difference instance respect regard manner method approach aspect addition exception
+        body advice feature argument appendix figure table introduction overview summary conclusion contents index description usage bug bugs
+        author authors synopsis copyright today tomorrow yesterday morning afternoon evening call mention reference paragraph sentence
+        range variety series majority rule behavior behaviour support access content process action state status request response default
+        system file program command package user function variable character string key message string field entry
+        """);
+
+    private static readonly FrozenSet<string> s_empty = Set("""
+        following previous next same other such many own first last new old good bad big small large little certain different various several
+        possible available necessary important specific particular whole main full current given above below usual common special additional
+        single second third more most less least few every each all any some no only very just even still also too both either neither another
+        able unable likely sure clear simple easy hard real true false actual original final initial general normal regular standard
+        relevant appropriate corresponding respective similar equivalent useful useless interesting correct wrong right left
+        recent early late later earlier former latter long short high low great best better worse worst entire complete partial extra
+        multiple numerous further typical separate individual related suitable sufficient proper exact direct
+        """);
+
+    private static readonly FrozenSet<string> s_calendar = Set("""
+        january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+        monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun am pm utc gmt
+        """);
+
+    private static readonly FrozenSet<string> s_shouted = Set("""
+        note warning caution important attention todo fixme ps nb faq readme etc ok
+        must not shall should may required recommended optional name synopsis description options examples example files bugs author authors
+        see also copyright history diagnostics environment usage notes
+        """);
+
+    private static readonly FrozenSet<string> s_title = Set("mr mrs ms dr prof sir rev hon");
+
+    /// <summary>A head that names nothing by itself.</summary>
+    public static bool IsGeneric(string lower) => s_generic.Contains(lower);
+
+    /// <summary>An adjective that sets nothing apart.</summary>
+    public static bool IsEmpty(string lower) => s_empty.Contains(lower);
+
+    public static bool IsCalendar(string lower) => s_calendar.Contains(lower);
+
+    /// <summary>Words that manuals write in capitals for emphasis or as a heading.</summary>
+    public static bool IsShouted(string lower) => s_shouted.Contains(lower);
+
+    public static bool IsPersonTitle(string lower) => s_title.Contains(lower);
+
+    public static bool IsFunction(string lower) => StopWords.Contains(lower, "en");
+
+    private static FrozenSet<string> Set(string words) =>
+        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,56 @@
+using Kb.Compiler.Language;
+
+namespace Kb.Compiler.Extractions;
+
+/// <summary>Noun phrases of two or three plain words that could be a term, and coined words: the candidates that only repetition or the model can confirm.</summary>
+internal static class PhraseRuns
+{
+    private const int MaxWords = 3;
+
+    public static IEnumerable<TokenRun> Find(IReadOnlyList<TextToken> tokens, string sentence)
+    {
+        for (int first = 0; first < tokens.Count; first++)
+        {
+            if (IsCoined(tokens[first]))
+                yield return new TokenRun(first, 1, NameEvidence.Coined);
+            if (!IsModifier(tokens[first]))
+                continue;
+
+            for (int last = first + 1; last < tokens.Count && last < first + MaxWords && Adjoins(tokens[last - 1], tokens[last], sentence); last++)
+            {
+                if (IsHead(tokens[last]))
+                    yield return new TokenRun(first, last - first + 1, NameEvidence.Phrase);
+                if (!IsModifier(tokens[last]))
+                    break;
+            }
+        }
+    }
+
+    /// <summary>A lower-case word that no dictionary knows and that is spelled like one: <c>dpkg</c>, <c>apt-get</c>, <c>debconf</c>.</summary>
+    public static bool IsCoined(TextToken token)
+    {
+        if (token.Kind != TokenKind.Word || token.Text.Length < 3 || token.IsCapital || token.Text.Contains('.') || token.Text.Contains('\'') || token.Text.Contains('’'))
+            return false;
+        string[] parts = token.Text.Split('-', '_');
+        return token.Text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '+' or '_')
+            && parts.Any(part => part.Length > 1 && !Lexicon.Known(part) && !NameWords.IsFunction(part) && !part.All(char.IsAsciiDigit))
+            && !NameWords.IsCalendar(token.Text);
+    }
+
+    private static bool IsModifier(TextToken token)
+    {
+        if (!IsPlain(token))
+            return false;
+        WordClass word = Lexicon.Of(token.Text);
+        return (word.CanBeNoun() || word.CanBeAdjective()) && !word.IsMainlyVerb() && !word.IsMainlyAdverb() && !NameWords.IsEmpty(token.Text) && token.Text.Length > 2;
+    }
+
+    private static bool IsHead(TextToken token) =>
+        IsPlain(token) && Lexicon.Of(token.Text) is var word && word.IsMainlyNoun() && !NameWords.IsGeneric(NameKey.OfWord(token.Text)) && token.Text.Length > 2;
+
+    private static bool IsPlain(TextToken token) =>
+        token.Kind == TokenKind.Word && !token.IsCapital && token.Text.All(c => char.IsLetter(c) || c == '-') && !NameWords.IsFunction(token.Text) && !NameWords.IsCalendar(token.Text);
+
+    private static bool Adjoins(TextToken left, TextToken right, string sentence) =>
+        right.Start - left.End == 1 && sentence[left.End] == ' ';
+}

@@ -1,0 +1,106 @@
+using Kb.Compiler.Language;
+using Kb.Compiler.Sources;
+using Kb.Compiler.Workspace;
+using Kb.Inference.Questions;
+
+namespace Kb.Compiler.Extractions;
+
+/// <summary>The names of one source: candidates by rule, joined with what the model copies out of each group.</summary>
+public static class SourceExtractor
+{
+    // A reader of a page wants what the text is about, not each thing that it touches.
+    private const int WordsPerName = 60;
+    private const int FewestNames = 8;
+    private const int MostNames = 40;
+
+    public static Extraction Extract(Source source, Guidance guidance, IAnswers answers)
+    {
+        CandidateFinder rules = CandidateFinder.Of(source);
+        var found = new Dictionary<string, Candidate>(StringComparer.Ordinal);
+        foreach (Candidate candidate in rules.Candidates)
+            found.Add(candidate.Key, candidate.Copy());
+
+        bool complete = true;
+        foreach (Group group in source.Groups)
+            complete &= AddFromModel(source, group, guidance, answers, found);
+
+        RemoveParts(found);
+        int most = Math.Clamp(source.Words / WordsPerName, FewestNames, MostNames);
+        NameFound[] names =
+        [
+            .. found.Values
+                .Where(c => NameJudge.Accepts(c, source.Language) && !IsUnwanted(c, guidance))
+                .OrderByDescending(NameJudge.Salience).ThenBy(c => c.First).ThenBy(c => c.Key, StringComparer.Ordinal)
+                .Take(most)
+                .Select(c => new NameFound(c.Text, c.Key, c.Evidence, c.Count, c.Score, c.First)),
+        ];
+        return new Extraction(source, names, rules.Abbreviations, StatedAliases.Find(source), complete);
+    }
+
+    private static bool AddFromModel(Source source, Group group, Guidance guidance, IAnswers answers, Dictionary<string, Candidate> found)
+    {
+        SpanQuestion question = NamesQuestion.For(group, guidance.Sections.GetValueOrDefault("Concepts", ""));
+        if (answers.Find(question, source.Id.Value) is not { } answer)
+            return false;
+        foreach ((string text, double score) in NamesQuestion.Parse(question, answer))
+        {
+            string key = NameKey.Of(text);
+            if (key.Length == 0 || !NameShape.IsName(text, source.Language))
+                continue;
+            if (!found.TryGetValue(key, out Candidate? candidate))
+            {
+                candidate = new Candidate(key, group.First);
+                candidate.Seen(text, inside: true, CountIn(source, key));
+                found.Add(key, candidate);
+            }
+
+            candidate.Evidence |= NameEvidence.Model;
+            candidate.Score = Math.Max(candidate.Score ?? double.NegativeInfinity, score);
+        }
+
+        return true;
+    }
+
+    // "Policy Manual" where each one is part of "Debian Policy Manual" is a fragment.
+    private static void RemoveParts(Dictionary<string, Candidate> found)
+    {
+        var nested = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (Candidate longer in found.Values.Where(c => c.Words > 1))
+        {
+            foreach (string part in Parts(longer.Key))
+            {
+                if (found.TryGetValue(part, out Candidate? shorter) && longer.Count * 4 >= shorter.Count)
+                    nested[part] = nested.GetValueOrDefault(part) + longer.Count;
+            }
+        }
+
+        const NameEvidence Own = NameEvidence.Person | NameEvidence.Linked | NameEvidence.Bracket | NameEvidence.Guided;
+        foreach ((string part, int within) in nested)
+        {
+            Candidate candidate = found[part];
+            if ((candidate.Evidence & Own) == 0 && within * 10 >= candidate.Count * 8)
+                found.Remove(part);
+        }
+    }
+
+    private static IEnumerable<string> Parts(string key)
+    {
+        string[] words = key.Split(' ');
+        for (int length = 1; length < words.Length; length++)
+        {
+            for (int first = 0; first + length <= words.Length; first++)
+                yield return string.Join(' ', words, first, length);
+        }
+    }
+
+    private static int CountIn(Source source, string key)
+    {
+        string wanted = $" {key} ";
+        int count = source.Passages.Where(CandidateFinder.IsProse).SelectMany(p => p.Sentences)
+            .Count(s => $" {CandidateFinder.Spaced(s.Text)} ".Contains(wanted, StringComparison.Ordinal));
+        return Math.Max(1, count);
+    }
+
+    private static bool IsUnwanted(Candidate candidate, Guidance guidance) =>
+        guidance.Never.Any(never => NameKey.Of(never) == candidate.Key);
+}

@@ -1,0 +1,88 @@
+using Kb.Compiler.Sources;
+using Kb.Compiler.Statements;
+
+namespace Kb.Compiler.Pages.Kinds;
+
+/// <summary>One page for each thing that earned it: what it is, what the sources say, newest first, and what it goes together with.</summary>
+internal sealed class ThingPages : IPageKind
+{
+    /// <summary>Under one heading; a reader does not read an eighth.</summary>
+    private const int MostPoints = 7;
+
+    private const int MostRelated = 7;
+
+    public IEnumerable<Page> Pages(Knowledge knowledge) => knowledge.Things.Select(thing => ToPage(thing, knowledge));
+
+    private static Page ToPage(ThingPage thing, Knowledge knowledge)
+    {
+        var sections = new List<Section> { new(null, Head(thing, knowledge)) };
+        AddPoints(sections, thing, knowledge);
+        AddOthers(sections, "Not to be confused with", knowledge.Things.Where(t => thing.Entity.ToldApartFrom.Contains(t.Entity.Key)).Select(t => (t, (string?)null)));
+        AddOthers(sections, "Related", Related(thing, knowledge));
+        return new Page(
+            thing.Page,
+            thing.Kind.ToString(),
+            thing.Entity.Title,
+            thing.Head?.Text,
+            thing.Entity.Aliases,
+            [],
+            thing.Head?.Citations ?? [],
+            sections);
+    }
+
+    private static List<Block> Head(ThingPage thing, Knowledge knowledge)
+    {
+        if (thing.Head is not { } head || thing.HeadAt is not { } at)
+            return [];
+        var inlines = new List<Inline>();
+        if (head.Speaker is { } speaker)
+            inlines.Add(new Words(head.Form == StatementForm.Quoted ? $"{speaker}: " : $"{speaker} says: "));
+        inlines.AddRange(PageParts.Cited(head));
+        return [new Paragraph(inlines)];
+    }
+
+    private static void AddPoints(List<Section> sections, ThingPage thing, Knowledge knowledge)
+    {
+        var made = new List<(SentenceRef At, Statement Statement)>();
+        foreach (SentenceRef at in thing.Points)
+        {
+            if (made.Count < MostPoints && knowledge.Statements.Make(at) is { } statement && made.TrueForAll(m => m.Statement.Text != statement.Text))
+                made.Add((at, statement));
+        }
+
+        ListEntry[] entries =
+        [
+            .. made.OrderByDescending(m => m.Statement.Date ?? DateOnly.MinValue).ThenBy(m => m.At.Source).ThenBy(m => m.At.Passage).ThenBy(m => m.At.Sentence)
+                .Select(m => PageParts.PointFrom(m.Statement, knowledge.Bank.PassageOf(m.At), knowledge.Bank.SourceOf(m.At), knowledge.SourcePages[m.At.Source])),
+        ];
+        if (entries.Length > 0)
+            sections.Add(new Section("What the sources say", [new BulletList(entries)]));
+    }
+
+    // Together in a sentence counts more than together in a source.
+    private static IEnumerable<(ThingPage, string?)> Related(ThingPage thing, Knowledge knowledge)
+    {
+        HashSet<int> sources = [.. thing.Entity.Mentions.Select(m => m.Source)];
+        HashSet<SentenceRef> sentences = [.. thing.Entity.Mentions.Select(m => new SentenceRef(m.Source, m.Passage, m.Sentence))];
+        return sources.SelectMany(s => knowledge.ThingsOf[s]).Distinct().Where(t => t != thing)
+            .Select(t => (Thing: t,
+                Sources: t.Entity.Mentions.Select(m => m.Source).Distinct().Count(sources.Contains),
+                Sentences: t.Entity.Mentions.Count(m => sentences.Contains(new SentenceRef(m.Source, m.Passage, m.Sentence)))))
+            .Where(x => x.Sources >= 2 || x.Sentences >= 1)
+            .OrderByDescending(x => x.Sources).ThenByDescending(x => x.Sentences).ThenBy(x => x.Thing.Page.Value, StringComparer.Ordinal)
+            .Take(MostRelated)
+            .Select(x => (x.Thing, (string?)(x.Sources >= 2 ? $": together in {x.Sources} sources" : null)));
+    }
+
+    private static void AddOthers(List<Section> sections, string title, IEnumerable<(ThingPage Thing, string? Why)> others)
+    {
+        ListEntry[] entries =
+        [
+            .. others.Select(o => new ListEntry(o.Why is null
+                ? [new PageLink(o.Thing.Page, o.Thing.Entity.Title)]
+                : [new PageLink(o.Thing.Page, o.Thing.Entity.Title), new Words(o.Why, Linkable: false)])),
+        ];
+        if (entries.Length > 0)
+            sections.Add(new Section(title, [new BulletList(entries)]));
+    }
+}

@@ -1,0 +1,77 @@
+using Kb.Compiler.Entities;
+using Kb.Compiler.Extractions;
+using Kb.Compiler.Statements;
+using Kb.Compiler.Workspace;
+using Kb.Inference.Questions;
+
+namespace Kb.Compiler.Pages;
+
+/// <summary>Decides what has a page and which sentences may stand there. Asks only where the answers it builds on are there.</summary>
+internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> extractions, IReadOnlyList<Entity> entities, IAnswers answers)
+{
+    /// <summary>Two pages that share more of their sentences than this are one page too many.</summary>
+    private const double TooAlike = 0.6;
+
+    private readonly SentenceBank _bank = new(inputs.Sources);
+
+    public Knowledge Build()
+    {
+        // Which things there are hangs on all names: until these are known, nothing is asked of a thing.
+        IAnswers ofThings = extractions.All(e => e.Complete) ? answers : NoAnswers.Instance;
+        var maker = new StatementMaker(_bank, ofThings);
+        EntityWorth[] worths = [.. entities.AsParallel().AsOrdered().Select(e => Worths.Judge(e, _bank))];
+        IReadOnlyDictionary<int, int> admitted = Admission.Choose(entities, worths, inputs.Sources);
+        IReadOnlyList<ThingPage> things = Things(admitted, worths, maker, ofThings);
+        return new Knowledge(_bank, [.. Enumerable.Range(0, extractions.Count).Select(i => Facts(i, things, maker, ofThings))], things, maker);
+    }
+
+    private List<ThingPage> Things(IReadOnlyDictionary<int, int> admitted, EntityWorth[] worths, StatementMaker maker, IAnswers ofThings)
+    {
+        var chosen = new List<(Entity Entity, EntityKind Kind, ThingFacts Facts)>();
+        var used = new List<HashSet<SentenceRef>>();
+        foreach ((int index, int source) in admitted.OrderByDescending(a => worths[a.Key].Worth).ThenBy(a => entities[a.Key].Key, StringComparer.Ordinal))
+        {
+            string owner = inputs.Sources[source].Id.Value;
+            ThingFacts facts = ThingFacts.Gather(entities[index], _bank, owner, ofThings);
+            HashSet<SentenceRef> own = [.. facts.Ranked.Select(r => r.At)];
+            if (own.Count > 0 && used.Exists(u => (double)own.Count(u.Contains) / own.Count > TooAlike && u.Count >= own.Count))
+                continue;
+            used.Add(own);
+            chosen.Add((entities[index], EntityKinds.Decide(entities[index], inputs.Guidance, owner, ofThings), facts));
+        }
+
+        chosen.Sort((a, b) => string.CompareOrdinal(a.Entity.Key, b.Entity.Key));
+        IReadOnlyList<PageId> names = new PageNames(inputs.State).Give([.. chosen.Select(c => (c.Entity, c.Kind))]);
+        return [.. chosen.Select((c, i) => ToPage(c.Entity, c.Kind, c.Facts, names[i], maker))];
+    }
+
+    private static ThingPage ToPage(Entity entity, EntityKind kind, ThingFacts facts, PageId page, StatementMaker maker)
+    {
+        if (facts.Ranked.Count == 0)
+            return new ThingPage(entity, kind, page, null, null, []);
+        int head = facts.Definition ?? 0;
+        Statement? statement = maker.Make(facts.Ranked[head].At);
+        return new ThingPage(
+            entity, kind, page, statement, statement is null ? null : facts.Ranked[head].At,
+            [.. facts.Ranked.Where((_, i) => i != head).Select(r => r.At)]);
+    }
+
+    private SourceFacts Facts(int index, IReadOnlyList<ThingPage> things, StatementMaker maker, IAnswers ofThings)
+    {
+        Extraction extraction = extractions[index];
+        HashSet<string> pages = [.. things.Where(t => t.Entity.Mentions.Any(m => m.Source == index)).SelectMany(t => (string[])[t.Entity.Key, .. t.Entity.Aliases.Select(NameKey.Of)])];
+        IReadOnlyList<SentenceRef> points = KeyPoints.Choose(index, _bank, pages);
+        bool meeting = Meetings.IsMeeting(extraction.Source);
+        return new SourceFacts(
+            index,
+            PageNames.OfSource(extraction.Source.Id, meeting),
+            extraction,
+            meeting,
+            Descriptions.Describe(index, points, _bank, maker, ofThings),
+            points,
+            AlsoNamed(extraction, pages));
+    }
+
+    private static IReadOnlyList<string> AlsoNamed(Extraction extraction, HashSet<string> pages) =>
+        [.. extraction.Names.Where(n => !pages.Contains(n.Key)).Select(n => n.Text).Take(12).Order(StringComparer.OrdinalIgnoreCase)];
+}

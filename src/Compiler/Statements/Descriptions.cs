@@ -1,0 +1,79 @@
+using Kb.Compiler.Extractions;
+using Kb.Compiler.Sources;
+using Kb.Inference.Questions;
+
+namespace Kb.Compiler.Statements;
+
+/// <summary>One sentence that says what a source is about: written by the model from its best sentences where the support check lets it stand, else the best of these sentences.</summary>
+internal static class Descriptions
+{
+    private const string Kind = "describe/1";
+    private const int MaxTokens = 48;
+    private const int MostSentences = 3;
+    private const int FewestWords = 6;
+    private const int MostWords = 30;
+
+    private const string Instruction = "Say in one short sentence what this text is about. Use only words of the text.\n\n";
+
+    /// <param name="points">The source's key points; the description is made from the first few.</param>
+    public static Statement? Describe(int source, IReadOnlyList<SentenceRef> points, SentenceBank bank, StatementMaker maker, IAnswers answers)
+    {
+        if (points.Count == 0)
+            return null;
+        Source from = bank.Sources[source];
+        SentenceRef[] basis = [.. points.Take(MostSentences)];
+        return Written(from, basis, bank, maker, answers) ?? basis.Select(maker.Make).FirstOrDefault(s => s is not null);
+    }
+
+    private static Statement? Written(Source source, SentenceRef[] basis, SentenceBank bank, StatementMaker maker, IAnswers answers)
+    {
+        if (source.Language != "en")
+            return null;
+        string text = string.Join(' ', basis.Select(at => bank.Find(at)!.Text));
+        var question = new AskQuestion(Kind, Instruction, $"{source.Title}\n{text}", MaxTokens, Grammar: null);
+        if (answers.Find(question, source.Id.Value) is not { Status: AnswerStatus.Done } answer)
+            return null;
+
+        string sentence = answer.Text.Trim();
+        int words = sentence.Count(c => c == ' ') + 1;
+        if (sentence.Contains('\n') || words is < FewestWords or > MostWords)
+        {
+            maker.Refuse();
+            return null;
+        }
+
+        // Each basis by itself: a sentence that mixes two says something that neither does.
+        foreach (SentenceRef at in basis)
+        {
+            Quotable quotable = bank.Find(at)!;
+            Passage passage = bank.PassageOf(at);
+            var span = new CitedSpan(quotable.Text, passage.Heading, passage.Speaker, source.Date);
+            if (KeepsOrder(sentence, quotable.Text) && SupportCheck.Judge(sentence, [span], new SupportContext(source.Language)).Supported)
+            {
+                StatementForm form = sentence == quotable.Text ? StatementForm.Quoted : StatementForm.Written;
+                if (form == StatementForm.Written)
+                    maker.CountWritten();
+                return new Statement(sentence, form, [maker.Cite(at, quotable)], source.Date, passage.Speaker);
+            }
+        }
+
+        maker.Refuse();
+        return null;
+    }
+
+    /// <summary>Whether the content words of a sentence stand in the span in the same order: what is left is the model's choice of what to leave out, not of what to say.</summary>
+    public static bool KeepsOrder(string sentence, string span)
+    {
+        string[] there = CandidateFinder.Spaced(span).Split(' ');
+        int at = 0;
+        foreach (string word in CandidateFinder.Spaced(sentence).Split(' ').Where(w => !Language.StopWords.Contains(w, "en")))
+        {
+            while (at < there.Length && there[at] != word)
+                at++;
+            if (at++ == there.Length)
+                return false;
+        }
+
+        return true;
+    }
+}

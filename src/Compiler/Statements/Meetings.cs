@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+using Kb.Compiler.Sources;
+
+namespace Kb.Compiler.Statements;
+
+/// <summary>Whether a source is a meeting: it says so, names who attended, is a transcript, or has the sections of minutes.</summary>
+public static partial class Meetings
+{
+    private const int FewestTurns = 3;
+
+    public static bool IsMeeting(Source source)
+    {
+        if (source.FrontMatter.Type is { } type)
+            return type.Equals("meeting", StringComparison.OrdinalIgnoreCase);
+        if (source.FrontMatter.Attendees.Count > 0)
+            return true;
+        if (source.Passages.Count(p => p.Kind == PassageKind.Turn) >= FewestTurns)
+            return true;
+        int sections = source.Passages.Where(p => p.Kind == PassageKind.Heading).Count(p => Section().IsMatch(p.Sentences[0].Text));
+        return sections >= 2;
+    }
+
+    [GeneratedRegex(@"^\s*(?:\d+[.)]?\s*)?(?:attendees|participants|present|apologies|agenda|decisions?(?: made)?|action items|actions|open questions|next steps|any other business)\s*:?\s*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Section();
+}

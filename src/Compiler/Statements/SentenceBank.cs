@@ -1,0 +1,72 @@
+using System.Runtime.CompilerServices;
+using Kb.Compiler.Extractions;
+using Kb.Compiler.Sources;
+
+namespace Kb.Compiler.Statements;
+
+/// <summary>The sentences of all sources, each judged once: may it stand alone on a page, and with which words before it.</summary>
+public sealed class SentenceBank(IReadOnlyList<Source> sources)
+{
+    /// <summary>A longer quote is a wall; it is condensed or not published.</summary>
+    public const int MostWords = 40;
+
+    private static readonly ConditionalWeakTable<Source, Dictionary<(int, int), Quotable>> s_kept = [];
+
+    public IReadOnlyList<Source> Sources { get; } = sources;
+
+    public Source SourceOf(SentenceRef at) => Sources[at.Source];
+
+    public Passage PassageOf(SentenceRef at) => Sources[at.Source].Passages[at.Passage];
+
+    public Sentence SentenceAt(SentenceRef at) => PassageOf(at).Sentences[at.Sentence];
+
+    /// <summary>The sentence as it may be quoted (with the one before where it points back), or null where it may not.</summary>
+    public Quotable? Find(SentenceRef at) => Judged(SourceOf(at)).GetValueOrDefault((at.Passage, at.Sentence));
+
+    /// <summary>Every quotable sentence of a source, in the order of the text.</summary>
+    public IEnumerable<(SentenceRef At, Quotable Quotable)> Of(int source) =>
+        Judged(Sources[source]).Select(q => (new SentenceRef(source, q.Key.Item1, q.Key.Item2), q.Value));
+
+    private static Dictionary<(int, int), Quotable> Judged(Source source) => s_kept.GetValue(source, static s => Judge(s));
+
+    private static Dictionary<(int, int), Quotable> Judge(Source source)
+    {
+        var judged = new Dictionary<(int, int), Quotable>();
+        for (int p = 0; p < source.Passages.Count; p++)
+        {
+            Passage passage = source.Passages[p];
+            if (!CandidateFinder.IsProse(passage) || passage.Kind == PassageKind.TableRow)
+                continue;
+            for (int s = 0; s < passage.Sentences.Count; s++)
+            {
+                if (Judge(passage, s, source.Language) is { } quotable)
+                    judged.Add((p, s), quotable);
+            }
+        }
+
+        return judged;
+    }
+
+    private static Quotable? Judge(Passage passage, int index, string language)
+    {
+        Sentence sentence = passage.Sentences[index];
+        int words = sentence.Text.Count(c => c == ' ') + 1;
+        switch (QuoteSense.Judge(sentence.Text, passage.Heading, language))
+        {
+            case QuoteFitness.Fits:
+                return new Quotable(sentence.Text, sentence.Lines, words, PointsBack: false);
+            case QuoteFitness.NeedsPrevious when index > 0:
+                Sentence before = passage.Sentences[index - 1];
+                int both = words + before.Text.Count(c => c == ' ') + 1;
+                if (both > MostWords || QuoteSense.Judge(before.Text, passage.Heading, language) != QuoteFitness.Fits)
+                    return null;
+                return new Quotable($"{before.Text} {sentence.Text}", new LineSpan(before.Lines.First, sentence.Lines.Last), both, PointsBack: true);
+            default:
+                return null;
+        }
+    }
+}
+
+/// <summary>Words that may be quoted by themselves.</summary>
+/// <param name="PointsBack">Whether the sentence before came along, because this one opens with a word that points to it.</param>
+public sealed record Quotable(string Text, LineSpan Lines, int Words, bool PointsBack);

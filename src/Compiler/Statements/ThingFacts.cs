@@ -1,0 +1,65 @@
+using Kb.Compiler.Entities;
+using Kb.Compiler.Sources;
+using Kb.Inference.Questions;
+
+namespace Kb.Compiler.Statements;
+
+/// <summary>The sentences that may stand on a thing's page, best first, and which of them says what it is.</summary>
+/// <param name="Definition">Index in <paramref name="Ranked"/>; null where none defines it.</param>
+public sealed record ThingFacts(IReadOnlyList<RankedSentence> Ranked, int? Definition)
+{
+    private const int AskedAtMost = 3;
+
+    /// <param name="owner">Id of the source that the page would be attributed to: only its sentences are asked about, so that later sources do not change the question.</param>
+    public static ThingFacts Gather(Entity entity, SentenceBank bank, string? owner, IAnswers answers)
+    {
+        string[] names = [entity.Title, .. entity.Aliases];
+        var ranked = new List<RankedSentence>();
+        foreach (Mention mention in entity.Mentions)
+        {
+            var at = new SentenceRef(mention.Source, mention.Passage, mention.Sentence);
+            if (bank.Find(at) is not { } quotable)
+                continue;
+            bool defines = !quotable.PointsBack && mention.Opening && Definitions.HasForm(quotable.Text, names);
+            ranked.Add(new RankedSentence(at, Rank(quotable, mention, defines, bank), defines, mention.Opening));
+        }
+
+        ranked = [.. ranked.OrderByDescending(r => r.Rank).ThenBy(r => r.At.Source).ThenBy(r => r.At.Passage).ThenBy(r => r.At.Sentence)];
+        int byForm = ranked.FindIndex(r => r.HasDefinitionForm);
+        return new ThingFacts(ranked, byForm >= 0 ? byForm : Asked(entity, ranked, bank, owner, answers));
+    }
+
+    private static int? Asked(Entity entity, List<RankedSentence> ranked, SentenceBank bank, string? owner, IAnswers answers)
+    {
+        int? best = null;
+        double bestOdds = 0;
+        int asked = 0;
+        for (int i = 0; i < ranked.Count && asked < AskedAtMost; i++)
+        {
+            SentenceRef at = ranked[i].At;
+            if (!ranked[i].Opening || bank.SourceOf(at).Id.Value != owner || bank.SourceOf(at).Language != "en" || bank.Find(at)!.PointsBack)
+                continue;
+            asked++;
+            if (Definitions.Odds(bank.Find(at)!.Text, entity.Title, owner, answers) is { } odds && odds > bestOdds)
+                (best, bestOdds) = (i, odds);
+        }
+
+        return best;
+    }
+
+    private static double Rank(Quotable quotable, Mention mention, bool defines, SentenceBank bank)
+    {
+        Passage passage = bank.Sources[mention.Source].Passages[mention.Passage];
+        return (defines ? 6 : 0)
+            + (mention.Opening ? 2 : 0)
+            + (mention.Sentence == 0 ? 0.5 : 0)
+            + (passage.Kind is PassageKind.Paragraph or PassageKind.Turn ? 0.5 : 0)
+            + (quotable.Words is >= 8 and <= 30 ? 1 : 0)
+            - (quotable.PointsBack ? 1 : 0)
+            - (quotable.Words > SentenceBank.MostWords ? 1 : 0);
+    }
+}
+
+/// <param name="Rank">Higher says more about the thing.</param>
+/// <param name="Opening">Whether it begins with the thing's name.</param>
+public sealed record RankedSentence(SentenceRef At, double Rank, bool HasDefinitionForm, bool Opening);

@@ -1,0 +1,55 @@
+using Kb.Compiler.Entities;
+using Kb.Compiler.Extractions;
+using Kb.Compiler.Sources;
+
+namespace Kb.Compiler.Statements;
+
+/// <summary>What each thing would bring to a page of its own, by rule.</summary>
+internal static class Worths
+{
+    public static EntityWorth Judge(Entity entity, SentenceBank bank)
+    {
+        string[] names = [entity.Title, .. entity.Aliases];
+        var quotable = new SortedSet<int>();
+        int statements = 0, opening = 0;
+        bool defined = false;
+        foreach (Mention mention in entity.Mentions)
+        {
+            if (bank.Find(new SentenceRef(mention.Source, mention.Passage, mention.Sentence)) is not { } sentence || sentence.Words > SentenceBank.MostWords)
+                continue;
+            quotable.Add(mention.Source);
+            statements++;
+            if (mention.Opening)
+                opening++;
+            defined |= mention.Opening && !sentence.PointsBack && Definitions.HasForm(sentence.Text, names);
+        }
+
+        bool main = IsMainSubject(entity, bank);
+        double worth = (2 * entity.NamedIn.Count) + Math.Log2(1 + statements) + Math.Min(opening, 4) + (defined ? 3 : 0) + (main ? 4 : 0)
+            + (entity.Evidence.HasFlag(NameEvidence.Heading) ? 1 : 0) + (entity.Evidence.HasFlag(NameEvidence.Model) ? 1 : 0)
+            + (entity.Evidence.HasFlag(NameEvidence.Bracket) ? 1 : 0) + (entity.Evidence.HasFlag(NameEvidence.Person) ? 2 : 0);
+        return new EntityWorth([.. quotable], statements, defined, main, First(entity, bank), worth);
+    }
+
+    // A source's title is its main subject where the two are the same words, not where one only occurs in the other.
+    private static bool IsMainSubject(Entity entity, SentenceBank bank) =>
+        entity.NamedIn.Any(n => CandidateFinder.Spaced(bank.Sources[n.Source].Title) == entity.Key);
+
+    private static int First(Entity entity, SentenceBank bank)
+    {
+        int first = -1;
+        foreach (int source in entity.NamedIn.Select(n => n.Source).Concat(entity.Mentions.Select(m => m.Source)).Distinct())
+        {
+            if (first < 0 || Before(bank.Sources[source], bank.Sources[first]))
+                first = source;
+        }
+
+        return first;
+    }
+
+    private static bool Before(Source a, Source b)
+    {
+        int order = (a.Date ?? DateOnly.MaxValue).CompareTo(b.Date ?? DateOnly.MaxValue);
+        return order != 0 ? order < 0 : string.CompareOrdinal(a.Id.Value, b.Id.Value) < 0;
+    }
+}
