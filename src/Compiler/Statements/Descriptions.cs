@@ -48,7 +48,7 @@ internal static class Descriptions
             Quotable quotable = bank.Find(at)!;
             Passage passage = bank.PassageOf(at);
             var span = new CitedSpan(quotable.Text, passage.Heading, passage.Speaker, source.Date);
-            if (KeepsOrder(sentence, quotable.Text) && SupportCheck.Judge(sentence, [span], new SupportContext(source.Language)).Supported)
+            if (KeepsOrder(sentence, quotable.Text) && SupportCheck.Judge(sentence, [span], source.Language).Supported)
             {
                 StatementForm form = sentence == quotable.Text ? StatementForm.Quoted : StatementForm.Written;
                 if (form == StatementForm.Written)

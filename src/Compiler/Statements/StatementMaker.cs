@@ -35,7 +35,7 @@ public sealed class StatementMaker(SentenceBank bank, IAnswers answers)
 
         Passage passage = bank.PassageOf(at);
         var span = new CitedSpan(quotable.Text, passage.Heading, passage.Speaker, source.Date);
-        if (!SupportCheck.Judge(shorter, [span], new SupportContext(source.Language)).Supported || shorter.Count(c => c == ' ') >= SentenceBank.MostWords)
+        if (!SupportCheck.Judge(shorter, [span], source.Language).Supported || shorter.Count(c => c == ' ') >= SentenceBank.MostWords)
         {
             Refuse();
             return null;

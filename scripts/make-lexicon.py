@@ -1,0 +1,99 @@
+#!/usr/bin/env python3
+"""Makes src/Compiler/Language/Data/lexicon.txt.gz from Debian's package wordnet-base (WordNet 3.0; licence in NOTICE).
+
+A line: word TAB flags TAB main, sorted by word (code points). flags holds n, v, a, r for each part of speech the word can be; P when WordNet
+writes the noun only with a capital; L, H, G when it names a location, a person or a group. main is the part of speech that the tagged texts
+show most often, "-" where no text shows it. Irregular forms stand as: form TAB = TAB base. Antonyms stand in opposites.txt: two words a line.
+"""
+import gzip
+import re
+import sys
+from collections import defaultdict
+from pathlib import Path
+
+SOURCE = Path("/usr/share/wordnet")
+TARGET = Path(__file__).resolve().parent.parent / "src/Compiler/Language/Data"
+POS = {"1": "n", "2": "v", "3": "a", "4": "r", "5": "a"}
+WORD = re.compile(r"^[a-z][a-z'-]*$")
+PHRASE = re.compile(r"^[a-z][a-z'-]*( [a-z][a-z'-]*){1,2}$")
+KIND = {"15": "L", "18": "H", "14": "G"}
+
+
+def main() -> None:
+    flags, counts, senses = defaultdict(set), defaultdict(lambda: defaultdict(int)), defaultdict(lambda: defaultdict(int))
+    for name, pos in (("noun", "n"), ("verb", "v"), ("adj", "a"), ("adv", "r")):
+        for line in (SOURCE / f"index.{name}").read_text("utf-8").splitlines():
+            if line.startswith("  "):
+                continue
+            fields = line.split()
+            word = fields[0].replace("_", " ")
+            if WORD.match(word) or (pos == "n" and PHRASE.match(word)):
+                flags[word].add(pos)
+                senses[word][pos] = int(fields[2])
+
+    for line in (SOURCE / "cntlist.rev").read_text("utf-8").splitlines():
+        key, _, count = line.split()
+        word, rest = key.split("%")
+        counts[word.replace("_", " ")][POS[rest[0]]] += int(count)
+
+    # Case and instances come from the synsets themselves.
+    capital, plain, kinds = set(), set(), defaultdict(set)
+    opposites, synsets = set(), {}
+    for name, pos in (("noun", "n"), ("verb", "v"), ("adj", "a"), ("adv", "r")):
+        for line in (SOURCE / f"data.{name}").read_text("utf-8").splitlines():
+            if line.startswith("  "):
+                continue
+            fields = line.split(" | ")[0].split()
+            n = int(fields[3], 16)
+            words = [re.sub(r"\(.*\)", "", fields[4 + 2 * i]).replace("_", " ") for i in range(n)]
+            synsets[(pos, fields[0])] = words
+            pointers = fields[4 + 2 * n + 1:]
+            if pos == "n":
+                instance = any(p == "@i" for p in pointers)
+                for word in words:
+                    (capital if word != word.lower() else plain).add(word.lower())
+                    if instance and fields[1] in KIND:
+                        kinds[word.lower()].add(KIND[fields[1]])
+            for i in range(0, len(pointers) - 3, 4):
+                if pointers[i] == "!":
+                    opposites.add((pos, fields[0], pointers[i + 1], pointers[i + 2], pointers[i + 3]))
+
+    lines = []
+    for word, pos in flags.items():
+        tag = "".join(p for p in "nvar" if p in pos)
+        if word in capital and word not in plain and pos == {"n"}:
+            tag += "P" + "".join(sorted(kinds[word]))
+        best = max("nvar", key=lambda p: (counts[word].get(p, 0), -"nvar".index(p)))
+        main_pos = best if counts[word].get(best, 0) > 0 else "-"
+        if " " in word and "P" not in tag and "'" in word:
+            continue
+        lines.append(f"{word}\t{tag}\t{main_pos}")
+    for name in ("noun", "verb", "adj", "adv"):
+        for line in (SOURCE / f"{name}.exc").read_text("utf-8").splitlines():
+            form, base = line.split()[:2]
+            if WORD.match(form) and WORD.match(base) and form not in flags:
+                lines.append(f"{form}\t=\t{base}")
+    seen, unique = set(), []
+    for line in sorted(lines):
+        word = line.split("\t")[0]
+        if word not in seen:
+            seen.add(word)
+            unique.append(line)
+
+    pairs = set()
+    for pos, offset, target, target_pos, which in opposites:
+        a, b = int(which[:2], 16), int(which[2:], 16)
+        left, right = synsets[(pos, offset)], synsets[({"s": "a"}.get(target_pos, target_pos), target)]
+        if a and b:
+            x, y = left[a - 1].lower(), right[b - 1].lower()
+            if WORD.match(x) and WORD.match(y) and x != y:
+                pairs.add((min(x, y), max(x, y)))
+
+    TARGET.mkdir(parents=True, exist_ok=True)
+    with gzip.GzipFile(TARGET / "lexicon.txt.gz", "wb", compresslevel=9, mtime=0) as out:
+        out.write(("\n".join(unique) + "\n").encode("utf-8"))
+    (TARGET / "opposites.txt").write_text("".join(f"{a} {b}\n" for a, b in sorted(pairs)), "utf-8")
+    print(len(unique), "words and phrases,", len(pairs), "pairs of opposites", file=sys.stderr)
+
+
+main()

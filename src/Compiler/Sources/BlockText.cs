@@ -1,0 +1,58 @@
+using System.Text;
+using Kb.Compiler.Language;
+
+namespace Kb.Compiler.Sources;
+
+/// <summary>Text of a block while it is put together, with the line that each character came from, so that every sentence knows its lines exactly.</summary>
+internal sealed class BlockText
+{
+    private readonly StringBuilder _text = new();
+    private readonly List<int> _lines = [];
+
+    public int Length => _text.Length;
+
+    public void Append(string text, int line)
+    {
+        foreach (char c in text)
+            Append(c, line);
+    }
+
+    /// <summary>White space collapses to one space; none at the start.</summary>
+    public void Append(char c, int line)
+    {
+        char plain = char.IsWhiteSpace(c) ? ' ' : c;
+        if (plain == ' ' && (_text.Length == 0 || _text[^1] == ' '))
+            return;
+        _text.Append(plain);
+        _lines.Add(line);
+    }
+
+    public override string ToString() => _text.ToString();
+
+    /// <summary>The sentences from <paramref name="start"/> on.</summary>
+    public IReadOnlyList<Sentence> Sentences(int start = 0)
+    {
+        string text = _text.ToString(start, _text.Length - start);
+        return [.. SentenceSplitter.Split(text).Select(s => new Sentence(text.Substring(s.Start, s.Length), Span(start + s.Start, s.Length)))];
+    }
+
+    /// <summary>Replaces stretches; each replacement keeps the line of what it replaces.</summary>
+    public BlockText Replace(IEnumerable<(int Start, int Length, string By)> changes)
+    {
+        var changed = new BlockText();
+        int at = 0;
+        foreach ((int start, int length, string by) in changes)
+        {
+            for (; at < start; at++)
+                changed.Append(_text[at], _lines[at]);
+            changed.Append(by, _lines[start]);
+            at = start + length;
+        }
+
+        for (; at < _text.Length; at++)
+            changed.Append(_text[at], _lines[at]);
+        return changed;
+    }
+
+    private LineSpan Span(int start, int length) => new(_lines[start], _lines[start + length - 1]);
+}

@@ -1,0 +1,59 @@
+using System.Text;
+
+namespace Kb.Compiler.Sources;
+
+/// <summary>Cuts passages into groups: at headings, and in long sections at passages whose own content says so, so that an insertion moves one cut and not all that follow.</summary>
+internal static class Groups
+{
+    public const int MostCharacters = 2400;
+    private const int FewestCharacters = 900;
+
+    public static IReadOnlyList<Group> Cut(IReadOnlyList<Passage> passages)
+    {
+        var groups = new List<Group>();
+        var text = new StringBuilder();
+        int first = 0, prose = 0;
+        for (int i = 0; i < passages.Count; i++)
+        {
+            string line = Line(passages[i]);
+            bool heading = passages[i].Kind == PassageKind.Heading;
+            bool full = text.Length + line.Length > MostCharacters;
+            bool chosen = text.Length >= FewestCharacters && IsCut(line);
+            if ((heading && prose > 0) || ((full || chosen) && text.Length > 0))
+                Close(i);
+            // A passage longer than a whole group is shown by its beginning: its names are found by rule all the same.
+            text.Append(line.Length > MostCharacters ? line[..MostCharacters] : line);
+            if (line.Length > 0)
+                text.Append('\n');
+            if (!heading && line.Length > 0)
+                prose++;
+        }
+
+        Close(passages.Count);
+        return groups;
+
+        void Close(int next)
+        {
+            if (prose > 0)
+                groups.Add(new Group(first, next - first, text.ToString().TrimEnd('\n')));
+            text.Clear();
+            (first, prose) = (next, 0);
+        }
+    }
+
+    private static string Line(Passage passage) => passage.Kind switch
+    {
+        PassageKind.Code => "",
+        PassageKind.Turn => $"{passage.Speaker}: {string.Join(' ', passage.Sentences.Select(s => s.Text))}",
+        _ => string.Join(' ', passage.Sentences.Select(s => s.Text)),
+    };
+
+    // FNV-1a: stable across machines and versions, unlike string.GetHashCode.
+    private static bool IsCut(string line)
+    {
+        uint hash = 2166136261;
+        foreach (char c in line)
+            hash = (hash ^ c) * 16777619;
+        return (hash >> 16) % 4 == 0;
+    }
+}

@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+
+namespace Kb.Compiler.Sources;
+
+/// <summary>Collects the passages of one document in order and keeps the path of headings. Splits talk into turns where the document is a transcript.</summary>
+internal sealed partial class PassageList
+{
+    private const int FewestTurns = 3;
+
+    private readonly List<Passage> _passages = [];
+    private readonly List<(int Level, string Title)> _path = [];
+
+    public IReadOnlyList<Passage> Passages => IsTranscript ? _passages : [.. _passages.Select(AsWritten)];
+
+    // A single "Warning: …" is no speaker; three turns by people are a talk.
+    private bool IsTranscript => _passages.Count(p => p.Kind == PassageKind.Turn) >= FewestTurns;
+
+    private readonly Dictionary<Passage, Passage> _written = new(ReferenceEqualityComparer.Instance);
+
+    public void Heading(int level, string title, LineSpan lines)
+    {
+        _path.RemoveAll(h => h.Level >= level);
+        _path.Add((level, title));
+        _passages.Add(new Passage(default, PassageKind.Heading, lines, Path(), null, [new Sentence(title, lines)]));
+    }
+
+    /// <summary>A block of running text.</summary>
+    public void Block(PassageKind kind, BlockText text, LineSpan lines, bool? ticked = null)
+    {
+        if (text.Sentences() is not { Count: > 0 } sentences)
+            return;
+        var passage = new Passage(default, kind, lines, Path(), null, sentences, ticked);
+        if (kind is PassageKind.Paragraph or PassageKind.ListItem && SpeakerLabel(text.ToString()) is { } label && text.Sentences(label.Length) is { Count: > 0 } said)
+        {
+            var turn = passage with { Kind = PassageKind.Turn, Speaker = label.Name, Sentences = said };
+            _written.Add(turn, passage);
+            passage = turn;
+        }
+
+        _passages.Add(passage);
+    }
+
+    /// <summary>Text that is kept as one piece: code, a table row.</summary>
+    public void Whole(PassageKind kind, string text, LineSpan lines)
+    {
+        if (!string.IsNullOrWhiteSpace(text))
+            _passages.Add(new Passage(default, kind, lines, Path(), null, [new Sentence(text, lines)]));
+    }
+
+    /// <summary>Name and length of a label such as "Ada Berg: " or "[00:12] Ada: " at the start of a text; null where none is.</summary>
+    public static (string Name, int Length)? SpeakerLabel(string text)
+    {
+        Match match = Label().Match(text);
+        return match.Success && !Word().IsMatch(match.Groups["name"].Value) ? (match.Groups["name"].Value, match.Length) : null;
+    }
+
+    private Passage AsWritten(Passage passage) => _written.GetValueOrDefault(passage, passage);
+
+    private string[] Path() => [.. _path.Select(h => h.Title)];
+
+    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture;
+
+    [GeneratedRegex(@"^(?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s*[-–]?\s*)?(?<name>\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2})(?:\s\([^()]{1,30}\))?:\s+", Options)]
+    private static partial Regex Label();
+
+    [GeneratedRegex(@"^(?:note|warning|caution|important|tip|hint|date|time|place|location|attendees?|present|participants?|apologies|absent|chair|minutes|agenda|action|actions|action items?|decisions?|decided|agreed|todo|to do|update|summary|ps|re|from|to|cc|subject|sent|example|examples|question|answer|questions|answers|q|a|next|next steps|open|status|owner|due|version|author|by|title|bug|bugs|see also|usage|default|type|name|description|background|context|goal|purpose|result|results|conclusion|reason|problem|solution|cause|fix|fixed|new|changed|added|removed|closes|thanks|synopsis|options|files|url|link|source|tags?|aliases|weather|who|what|when|where|why|how|file|package)$", Options | RegexOptions.IgnoreCase)]
+    private static partial Regex Word();
+}

@@ -1,0 +1,223 @@
+using Kb.Compiler.Diagnostics;
+using Kb.Compiler.Language;
+using Markdig;
+using Markdig.Extensions.Tables;
+using Markdig.Extensions.TaskLists;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Kb.Compiler.Sources.Readers;
+
+/// <summary>Markdown as Markdig parses it: headings, paragraphs, lists, tables, quotes and code with their lines; Obsidian's links and tags too.</summary>
+internal sealed class MarkdownReader : ISourceReader
+{
+    private const int MostNesting = 32;
+    private const int LongestLine = 200_000;
+
+    private static readonly MarkdownPipeline s_pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseTaskLists().UseFootnotes().UsePreciseSourceLocation().Build();
+
+    public IReadOnlyList<string> Extensions { get; } = [".md", ".markdown"];
+
+    public Document Read(string text, string path, DiagnosticBag diagnostics)
+    {
+        string[] lines = text.Split('\n');
+        if (IsTooMuch(lines, path, diagnostics))
+            return new PlainTextReader().Read(text, path, diagnostics);
+
+        (FrontMatter frontMatter, int start) = FrontMatterReader.Read(lines, path, diagnostics);
+        // Blank lines in place of the front matter keep every line number.
+        string body = new string('\n', start) + string.Join('\n', lines.Skip(start));
+        MarkdownDocument parsed;
+        try
+        {
+            parsed = Markdown.Parse(body, s_pipeline);
+        }
+        catch (ArgumentException) // Markdig's own cap on depth
+        {
+            diagnostics.Report(Rules.TooNested, new Location(path), MostNesting);
+            return new PlainTextReader().Read(text, path, diagnostics);
+        }
+
+        var walk = new Walk(lines);
+        walk.Blocks(parsed, PassageKind.Paragraph);
+        IReadOnlyList<Passage> passages = walk.Passages.Passages;
+        string? title = passages.FirstOrDefault(p => p.Kind == PassageKind.Heading)?.Sentences[0].Text;
+        string[] tags = [.. frontMatter.Tags.Concat(walk.Tags).Distinct(StringComparer.Ordinal)];
+        return new Document(title, DocumentDate.Find(passages), frontMatter with { Tags = tags }, lines, passages, walk.Links);
+    }
+
+    // Markdig is asked only for what it reads in linear time.
+    private static bool IsTooMuch(string[] lines, string path, DiagnosticBag diagnostics)
+    {
+        for (int i = 0; i < lines.Length; i++)
+        {
+            string line = lines[i];
+            int brackets = line.Length > MostNesting ? line.AsSpan().Count('[') + line.AsSpan().Count('*') + line.AsSpan().Count('_') + line.AsSpan().Count('`') : 0;
+            if (line.Length > LongestLine)
+            {
+                diagnostics.Report(Rules.LongLine, new Location(path, i + 1), line.Length, LongestLine);
+                return true;
+            }
+
+            int quotes = line.AsSpan(0, Math.Min(line.Length, 4 * MostNesting)).Count('>'), indent = line.Length - line.TrimStart(' ', '>', '-', '*', '+', '\t').Length;
+            if (quotes > MostNesting || indent > 4 * MostNesting || brackets > 4000 || Depth(line) > MostNesting)
+            {
+                diagnostics.Report(Rules.TooNested, new Location(path, i + 1), MostNesting);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int Depth(string line)
+    {
+        int depth = 0, most = 0;
+        foreach (char c in line)
+        {
+            depth += c == '[' ? 1 : c == ']' ? -1 : 0;
+            most = Math.Max(most, depth);
+        }
+
+        return most;
+    }
+
+    private sealed class Walk(string[] lines)
+    {
+        public PassageList Passages { get; } = new();
+
+        public List<SourceLink> Links { get; } = [];
+
+        public List<string> Tags { get; } = [];
+
+        public void Blocks(ContainerBlock container, PassageKind kind)
+        {
+            foreach (Block block in container)
+            {
+                switch (block)
+                {
+                    case HeadingBlock heading:
+                        BlockText title = Read(heading);
+                        if (title.Length > 0)
+                            Passages.Heading(heading.Level, title.ToString().Trim(), Span(heading));
+                        break;
+                    case ParagraphBlock paragraph:
+                        Paragraph(paragraph, kind);
+                        break;
+                    case CodeBlock code:
+                        Passages.Whole(PassageKind.Code, code.Lines.ToString(), Span(code));
+                        break;
+                    case Table table:
+                        foreach (TableRow row in table.OfType<TableRow>())
+                            Passages.Whole(PassageKind.TableRow, string.Join(" | ", row.OfType<TableCell>().Select(Cell)), Span(row));
+                        break;
+                    case ListBlock list:
+                        foreach (ListItemBlock item in list.OfType<ListItemBlock>())
+                            Blocks(item, PassageKind.ListItem);
+                        break;
+                    case QuoteBlock quote:
+                        Blocks(quote, PassageKind.BlockQuote);
+                        break;
+                    case ContainerBlock other:
+                        Blocks(other, kind);
+                        break;
+                }
+            }
+        }
+
+        private void Paragraph(ParagraphBlock paragraph, PassageKind kind)
+        {
+            bool? ticked = paragraph.Inline?.FirstChild is TaskList task ? task.Checked : null;
+            BlockText text = WikiLinks.Replace(Read(paragraph), Span(paragraph), Links);
+            FindTags(text.ToString());
+            Passages.Block(ticked is null ? kind : PassageKind.TaskItem, text, Span(paragraph), ticked);
+        }
+
+        private string Cell(TableCell cell) => string.Join(' ', cell.OfType<ParagraphBlock>().Select(p => Read(p).ToString().Trim()));
+
+        private BlockText Read(LeafBlock block)
+        {
+            var text = new BlockText();
+            if (block.Inline is not null)
+                Inlines(block.Inline, text, block.Line + 1);
+            return text;
+        }
+
+        private int Inlines(ContainerInline container, BlockText text, int line)
+        {
+            foreach (Inline inline in container)
+            {
+                switch (inline)
+                {
+                    case LiteralInline literal:
+                        text.Append(literal.Content.ToString(), line);
+                        break;
+                    case CodeInline code:
+                        text.Append($"`{code.Content}`", line);
+                        line += lines.Length > line - 1 && code.Content.Contains('\n') ? code.Content.Count(c => c == '\n') : 0;
+                        break;
+                    case LineBreakInline:
+                        text.Append(' ', line);
+                        line++;
+                        break;
+                    case AutolinkInline link:
+                        text.Append(link.Url, line);
+                        break;
+                    case HtmlEntityInline entity:
+                        text.Append(entity.Transcoded.ToString(), line);
+                        break;
+                    case LinkInline { IsImage: true }:
+                        break;
+                    case LinkInline link:
+                        int before = text.Length;
+                        line = Inlines(link, text, line);
+                        if (link.Url is { Length: > 0 } url)
+                            Links.Add(new SourceLink(url, text.ToString()[before..], new LineSpan(line, line), Wiki: false));
+                        break;
+                    case ContainerInline nested:
+                        line = Inlines(nested, text, line);
+                        break;
+                }
+            }
+
+            return line;
+        }
+
+        private void FindTags(string text)
+        {
+            foreach (string word in text.Split(' '))
+            {
+                if (word.Length > 2 && word[0] == '#' && char.IsLetter(word[1]) && word.AsSpan(1).TrimEnd(".,;:").IndexOfAnyExcept(s_tag) < 0)
+                    Tags.Add(word[1..].TrimEnd('.', ',', ';', ':'));
+            }
+        }
+
+        private static readonly System.Buffers.SearchValues<char> s_tag =
+            System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZäöüÄÖÜéèß0123456789-_/");
+
+        private LineSpan Span(Block block)
+        {
+            int first = block.Line + 1, last = first;
+            while (last < lines.Length && Offset(last) <= block.Span.End)
+                last++;
+            return new LineSpan(first, Math.Max(first, last));
+        }
+
+        // Offset of the start of the line after `line`.
+        private int Offset(int line)
+        {
+            _offsets ??= Offsets();
+            return _offsets[line];
+        }
+
+        private int[]? _offsets;
+
+        private int[] Offsets()
+        {
+            var offsets = new int[lines.Length + 1];
+            for (int i = 0; i < lines.Length; i++)
+                offsets[i + 1] = offsets[i] + lines[i].Length + 1;
+            return offsets;
+        }
+    }
+}

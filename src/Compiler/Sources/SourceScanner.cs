@@ -1,0 +1,101 @@
+using System.Security.Cryptography;
+using Kb.Compiler.Diagnostics;
+using Kb.Compiler.Language;
+using Kb.Compiler.Sources.Readers;
+using Kb.Compiler.Workspace;
+
+namespace Kb.Compiler.Sources;
+
+/// <param name="Sources">In the order of their ids.</param>
+/// <param name="Files">Every file that was listed, read or not, with the SHA-256 of the bytes that were read (empty where none were).</param>
+public sealed record ScannedSources(
+    IReadOnlyList<Source> Sources,
+    IReadOnlyList<Diagnostic> Diagnostics,
+    IReadOnlyList<(RawFile File, string Hash)> Files);
+
+/// <summary>Lists and reads raw/. What is wrong with one file is reported, and the rest goes on.</summary>
+public static class SourceScanner
+{
+    /// <summary>THE LIST of readers.</summary>
+    private static readonly ISourceReader[] s_readers = [new MarkdownReader(), new PlainTextReader()];
+
+    /// <summary>Reads in parallel; the result does not hang on the order.</summary>
+    public static ScannedSources Read(string root, Settings settings)
+    {
+        var diagnostics = new DiagnosticBag();
+        IReadOnlyList<RawFile> files = RawFiles.List(root, settings, diagnostics);
+        var read = new (Document? Document, string Hash, DiagnosticBag Diagnostics)[files.Count];
+        Parallel.For(0, files.Count, i =>
+        {
+            var own = new DiagnosticBag();
+            read[i] = (ReadFile(root, files[i].Path, own, out string hash), hash, own);
+        });
+
+        var sources = new List<Source>();
+        var ids = new SourceIds();
+        for (int i = 0; i < files.Count; i++)
+        {
+            diagnostics.AddRange(read[i].Diagnostics.Sorted());
+            if (read[i].Document is not { } document)
+                continue;
+            if (document.FrontMatter.Ignore)
+                diagnostics.Report(Rules.IgnoredByNote, new Location(files[i].Path));
+            else
+                sources.Add(ToSource(files[i].Path, document, read[i].Hash, ids, settings, diagnostics));
+        }
+
+        sources.Sort(static (a, b) => string.CompareOrdinal(a.Id.Value, b.Id.Value));
+        return new ScannedSources(sources, diagnostics.Sorted(), [.. files.Select((f, i) => (f, read[i].Hash))]);
+    }
+
+    private static Document? ReadFile(string root, string path, DiagnosticBag diagnostics, out string hash)
+    {
+        hash = "";
+        string extension = Path.GetExtension(path).ToLowerInvariant();
+        if (s_readers.FirstOrDefault(r => r.Extensions.Contains(extension)) is not { } reader)
+        {
+            diagnostics.Report(Rules.NoReader, new Location(path), extension);
+            return null;
+        }
+
+        try
+        {
+            using FileStream stream = File.OpenRead(Path.Combine(root, path));
+            if (stream.Length > TextNormaliser.MaxBytes)
+            {
+                diagnostics.Report(Rules.TooLarge, new Location(path), stream.Length, TextNormaliser.MaxBytes);
+                return null;
+            }
+
+            byte[] bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+            return TextNormaliser.Normalise(bytes, path, diagnostics) is { } text ? reader.Read(text, path, diagnostics) : null;
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException or EndOfStreamException)
+        {
+            diagnostics.Report(Rules.GoneSinceScan, new Location(path));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Report(Rules.Unreadable, new Location(path), e.Message);
+        }
+
+        return null;
+    }
+
+    private static Source ToSource(string path, Document document, string hash, SourceIds ids, Settings settings, DiagnosticBag diagnostics)
+    {
+        string name = SourceIds.PathBelow(path, settings.Raw);
+        DateOnly? date = document.FrontMatter.Date ?? document.Date ?? DateFinder.Find(Path.GetFileNameWithoutExtension(name));
+        SourceId id = ids.Give(name, date);
+        Passage[] passages = [.. document.Passages.Select(p => p with { Source = id })];
+        int words = passages.Where(p => p.Kind is not PassageKind.Code).Sum(p => p.Sentences.Sum(s => s.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length));
+        if (words == 0)
+            diagnostics.Report(Rules.EmptySource, new Location(path));
+        return new Source(
+            id, path, document.FrontMatter.Title ?? document.Title ?? SourceIds.TitleOf(name), date,
+            document.FrontMatter.Language?[..Math.Min(2, document.FrontMatter.Language.Length)] ?? LanguageGuess.Of(passages.SelectMany(p => p.Sentences).Select(s => s.Text)),
+            document.FrontMatter, document.Lines, passages, Groups.Cut(passages), document.Links, hash, words);
+    }
+}

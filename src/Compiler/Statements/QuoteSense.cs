@@ -1,0 +1,94 @@
+using System.Text.RegularExpressions;
+using Kb.Compiler.Language;
+
+namespace Kb.Compiler.Statements;
+
+/// <summary>A quote can lie by standing alone. Says which sentences may be key points or stand for themselves on a page.</summary>
+public static partial class QuoteSense
+{
+    private const int FewestWords = 5;
+
+    public static QuoteFitness Judge(string sentence, IReadOnlyList<string> heading, string language)
+    {
+        List<TextToken> tokens = TextTokens.Of(sentence);
+        int words = tokens.Count(t => t.Kind is TokenKind.Word or TokenKind.Code);
+        bool scriptWithoutSpaces = language is "zh" or "ja";
+        if (words < FewestWords && !(scriptWithoutSpaces && sentence.Length > 10))
+            return QuoteFitness.Short;
+        if (sentence.EndsWith('?') || sentence.EndsWith('？') || sentence.EndsWith("?\"", StringComparison.Ordinal))
+            return QuoteFitness.Question;
+        if (sentence[^1] is ':' or ',' or ';' or '(' or '-' || sentence.EndsWith("...", StringComparison.Ordinal) || sentence.EndsWith('…') || Ahead().IsMatch(sentence))
+            return QuoteFitness.PointsAhead;
+        if (!IsProse(sentence, tokens))
+            return QuoteFitness.NotProse;
+        if (heading.Any(h => Denying().IsMatch(h)))
+            return QuoteFitness.DeniedByHeading;
+        return language == "en" ? JudgeEnglish(sentence, tokens) : QuoteFitness.Fits;
+    }
+
+    private static QuoteFitness JudgeEnglish(string sentence, List<TextToken> tokens)
+    {
+        if (IsOpenFragment(tokens) || !HasFiniteVerb(tokens))
+            return QuoteFitness.Fragment;
+        if (Conditional().IsMatch(sentence))
+            return QuoteFitness.Conditional;
+        return Back().IsMatch(sentence) && !OwnSubject().IsMatch(sentence) ? QuoteFitness.NeedsPrevious : QuoteFitness.Fits;
+    }
+
+    // Lower case at the start is the rest of something, unless it is a name that is always written so.
+    private static bool IsOpenFragment(List<TextToken> tokens)
+    {
+        TextToken first = tokens.Find(t => t.Kind is TokenKind.Word or TokenKind.Code);
+        return first.Kind == TokenKind.Word && char.IsLower(first.Text[0]) && (Lexicon.Known(first.Text) || StopWords.Contains(first.Text, "en"));
+    }
+
+    /// <summary>An auxiliary, or a word that is mainly a verb, or the -s or -ed form of one.</summary>
+    private static bool HasFiniteVerb(List<TextToken> tokens)
+    {
+        foreach (TextToken token in tokens)
+        {
+            if (token.Kind != TokenKind.Word)
+                continue;
+            string lower = token.Text.ToLowerInvariant().Replace('’', '\'');
+            if (Auxiliary().IsMatch(lower))
+                return true;
+            WordClass word = Lexicon.Of(lower);
+            if (word.CanBeVerb() && !lower.EndsWith("ing", StringComparison.Ordinal)
+                && (word.IsMainlyVerb() || lower.EndsWith("ed", StringComparison.Ordinal) || lower.EndsWith('s')))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsProse(string sentence, List<TextToken> tokens)
+    {
+        int signs = sentence.Count(c => !char.IsLetterOrDigit(c) && c is not (' ' or '.' or ',' or '\'' or '’' or '"' or '“' or '”' or '-' or '(' or ')' or '`' or ';' or ':' or '!' or '–' or '—'));
+        int paths = tokens.Count(t => t.Kind is TokenKind.Path or TokenKind.Address);
+        return signs * 12 <= sentence.Length && paths <= 2
+            && sentence.Count(c => c == '(') == sentence.Count(c => c == ')') && sentence.Count(c => c == '"') % 2 == 0 && sentence.Count(c => c == '`') % 2 == 0;
+    }
+
+    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
+
+    [GeneratedRegex(@"^[""“'(]*(?:if|unless|suppose|supposing|assuming|provided that|in case|should you|had (?:we|you|it|they)|were (?:we|you|it|they))\b", Options)]
+    private static partial Regex Conditional();
+
+    [GeneratedRegex(@"^[""“'(]*(?:it|its|this|that|these|those|they|them|their|he|she|his|her|him|such|so|but|and|or|nor|however|therefore|thus|hence|also|then|otherwise|instead|moreover|furthermore|besides|similarly|likewise|yet|still|nevertheless|nonetheless|consequently|accordingly|additionally|alternatively|conversely|both|neither|either|another|others|the (?:latter|former|same|other|second|third|last|next|above|result)|in (?:this|that|these|those|such|either|both|each) |for (?:this|that|these|example|instance)|at (?:this|that) |with (?:this|that|these)|on the other hand|as (?:mentioned|noted|described|said|a result|before|above)|because of (?:this|that)|like (?:this|that)|here|there(?:fore|after)?|again|next|finally|secondly|thirdly|lastly|too|in addition|after (?:this|that)|not only|one of (?:these|those|them)|all of (?:these|those|them)|some of (?:these|those|them)|most of (?:these|those|them)|each of (?:these|those|them))\b", Options)]
+    private static partial Regex Back();
+
+    // "This manual describes …", "It is recommended to …", "There are two ways …" stand by themselves.
+    [GeneratedRegex(@"^[""“'(]*(?:this (?:manual|document|chapter|section|program|page|faq|guide|package|text|article|file|appendix|note|book|tutorial|release|version|project|repository)\b|it is (?:\w+ly )?(?:recommended|possible|important|necessary|advisable|best|good|common|easy|hard|difficult|not possible|often|usually|generally|also possible|a good idea)\b|there (?:is|are|was|were|will|can|may|must)\b|so far|such as|then again)", Options)]
+    private static partial Regex OwnSubject();
+
+    [GeneratedRegex(@"\b(?:as follows|the following|(?:shown|listed|given|described|mentioned|see) (?:above|below)|the above|(?:example|table|figure|list|diagram) (?:above|below)|above example|below example)\b", Options)]
+    private static partial Regex Ahead();
+
+    [GeneratedRegex(@"\b(?:rejected|declined|not decided|undecided|out of scope|not chosen|discarded|dropped|won't do|will not do|non-goals?|alternatives considered|myths?|misconceptions?|false|obsolete|deprecated|withdrawn)\b", Options)]
+    private static partial Regex Denying();
+
+    [GeneratedRegex(@"^(?:is|are|was|were|am|be|been|has|have|had|do|does|did|can|could|may|might|must|shall|should|will|would|cannot|can't|won't|isn't|aren't|wasn't|weren't|doesn't|don't|didn't|hasn't|haven't|hadn't|it's|that's|there's|we're|you're|they're|i'm|i'll|we'll|he's|she's|let's|we've|i've|you'll|they'll|you've)$", Options)]
+    private static partial Regex Auxiliary();
+}
