@@ -12,6 +12,7 @@ namespace Kb.Compiler;
 /// <summary>raw/ to wiki/, as one pure function.</summary>
 public static class WikiCompiler
 {
+    /// <summary>THE LIST of page kinds.</summary>
     private static readonly IPageKind[] s_kinds = [new SourcePages(), new ThingPages()];
 
     /// <summary>Pure: same inputs and answers, same result. Writes nothing, asks nothing, knows no clock; what it would like to know is recorded by <paramref name="answers"/>.</summary>
@@ -20,9 +21,14 @@ public static class WikiCompiler
         Extraction[] extractions = [.. inputs.Sources.Select(source => SourceExtractor.Extract(source, inputs.Guidance, answers))];
         IReadOnlyList<Entity> entities = EntityResolver.Resolve(extractions, inputs.Guidance);
         Knowledge knowledge = new KnowledgeBuilder(inputs, extractions, entities, answers).Build();
+
         Page[] pages = [.. s_kinds.SelectMany(kind => kind.Pages(knowledge)).OrderBy(page => page.Id.Value, StringComparer.Ordinal)];
-        LinkedWiki wiki = Linker.Link(pages);
-        IReadOnlyDictionary<string, string> files = WikiRenderer.Render(wiki, inputs);
-        return new BuildResult(files, wiki.Pages, PageStates.Of(wiki, knowledge, files), [.. inputs.Reading, .. LinkChecker.Check(wiki)], knowledge.Statements.Counts);
+        LinkedWiki wiki = Linker.Link(pages, PageKeys.Names(knowledge));
+
+        var diagnostics = new DiagnosticBag();
+        diagnostics.AddRange(inputs.Reading);
+        LinkChecker.Check(wiki, diagnostics);
+        IReadOnlyDictionary<string, string> files = WikiRenderer.Render(wiki, inputs.Sources, inputs.Settings);
+        return new BuildResult(files, wiki.Pages, PageStates.Of(wiki.Pages, PageKeys.Of(knowledge), files), diagnostics.Sorted(), knowledge.Statements.Counts);
     }
 }

@@ -26,7 +26,7 @@ public static partial class Rules
     public static readonly DiagnosticRule HiddenCharacters = new("KB1008", Severity.Info,
         "{0} invisible or direction-changing characters were left out of what is read; the file itself is unchanged");
 
-    public static readonly DiagnosticRule BadFrontMatter = new("KB1009", Severity.Warning,
+    public static readonly DiagnosticRule BadSourceFrontMatter = new("KB1009", Severity.Warning,
         "The front matter is not a simple YAML mapping ({0}); the note is read without it. Mend the lines between the two ---");
 
     public static readonly DiagnosticRule IgnoredByNote = new("KB1010", Severity.Info,

@@ -28,7 +28,7 @@ internal static class FrontMatterReader
         }
         catch (YamlException e)
         {
-            diagnostics.Report(Rules.BadFrontMatter, new Location(path, (int)e.Start.Line + 1), e.Message.ReplaceLineEndings(" "));
+            diagnostics.Report(Rules.BadSourceFrontMatter, new Location(path, (int)e.Start.Line + 1), e.Message.ReplaceLineEndings(" "));
             return (FrontMatter.Empty with { LastLine = end + 1 }, end + 1);
         }
     }

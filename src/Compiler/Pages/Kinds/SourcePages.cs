@@ -13,6 +13,7 @@ internal sealed class SourcePages : IPageKind
     {
         Source source = facts.Extraction.Source;
         var sections = new List<Section> { new(null, Head(facts, source)) };
+        AddFile(sections, source);
         AddAttendees(sections, source, knowledge);
         AddPoints(sections, facts, knowledge);
         AddThings(sections, facts, knowledge);
@@ -34,7 +35,11 @@ internal sealed class SourcePages : IPageKind
             blocks.Add(new Paragraph(PageParts.Cited(description)));
         else if (source.Words == 0)
             blocks.Add(new Paragraph([new Words("This file holds no running text.", Linkable: false)]));
+        return blocks;
+    }
 
+    private static void AddFile(List<Section> sections, Source source)
+    {
         var entries = new List<ListEntry> { new([new Words("File: ", Linkable: false), new RawLink(source.Path, source.Path)]) };
         if (source.Date is { } date)
             entries.Add(new([new Words($"Date: {PageParts.Day(date)}", Linkable: false)]));
@@ -42,15 +47,14 @@ internal sealed class SourcePages : IPageKind
             entries.Add(new([new Words($"Author: {author}")]));
         if (source.FrontMatter.Original is { } original && Uri.TryCreate(original, UriKind.Absolute, out Uri? address) && address.Scheme == Uri.UriSchemeHttps)
             entries.Add(new([new Words("Original: ", Linkable: false), new OriginalLink(address)]));
-        blocks.Add(new BulletList(entries));
-        return blocks;
+        sections.Add(new Section("About", [new BulletList(entries)], SectionKind.Navigation));
     }
 
     private static void AddAttendees(List<Section> sections, Source source, Knowledge knowledge)
     {
         if (source.FrontMatter.Attendees.Count == 0)
             return;
-        sections.Add(new Section("Attendees", [new BulletList([.. source.FrontMatter.Attendees.Select(a => new ListEntry(Person(a, knowledge)))])]));
+        sections.Add(new Section("Attendees", [new BulletList([.. source.FrontMatter.Attendees.Select(a => new ListEntry(Person(a, knowledge)))])], SectionKind.Navigation));
     }
 
     private static IReadOnlyList<Inline> Person(string name, Knowledge knowledge) =>
@@ -90,6 +94,6 @@ internal sealed class SourcePages : IPageKind
         if (facts.AlsoNamed.Count > 0)
             entries.Add(new ListEntry([new Words($"Also named: {string.Join(", ", facts.AlsoNamed)}", Linkable: false)]));
         if (entries.Count > 0)
-            sections.Add(new Section("Speaks of", [new BulletList(entries)]));
+            sections.Add(new Section("Speaks of", [new BulletList(entries)], SectionKind.Navigation));
     }
 }

@@ -83,6 +83,6 @@ internal sealed class ThingPages : IPageKind
                 : [new PageLink(o.Thing.Page, o.Thing.Entity.Title), new Words(o.Why, Linkable: false)])),
         ];
         if (entries.Length > 0)
-            sections.Add(new Section(title, [new BulletList(entries)]));
+            sections.Add(new Section(title, [new BulletList(entries)], SectionKind.Related));
     }
 }
