@@ -1,3 +1,5 @@
+using Kb.Inference.Llama;
+
 namespace Kb.Inference.Models;
 
 /// <summary>How to open a model.</summary>
@@ -11,6 +13,14 @@ public sealed record ModelRequest(string Path, string? Digest, int Threads, stri
 public static class TextModels
 {
     /// <exception cref="InferenceException">The library, the file or the memory does not allow it.</exception>
-    public static ITextModel Open(ModelRequest request, Action<string> note, CancellationToken token) =>
-        throw new InferenceException("No backend yet.");
+    public static ITextModel Open(ModelRequest request, Action<string> note, CancellationToken token)
+    {
+        token.ThrowIfCancellationRequested();
+        var file = new FileInfo(request.Path);
+        if (!file.Exists)
+            throw new InferenceException($"There is no model file {request.Path}. Name another with `kb model use FILE.gguf`.");
+        string digest = request.Digest ?? ModelDigest.Of(request.Path, request.CacheDirectory);
+        int threads = request.Threads > 0 ? request.Threads : Math.Max(1, Environment.ProcessorCount / 2);
+        return LlamaLoader.Load(request.Path, file, digest, threads);
+    }
 }
