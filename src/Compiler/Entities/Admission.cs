@@ -43,11 +43,14 @@ public static class Admission
     {
         if (worth.Quotable.Count == 0)
             return entity.Evidence.HasFlag(NameEvidence.Person) && worth.FirstSource >= 0 ? worth.FirstSource : null;
+        bool guided = entity.Evidence.HasFlag(NameEvidence.Guided);
+        // A thing that no sentence is about would get a page of things said of others.
+        if (worth.Opening == 0 && !worth.IsDefined && !guided && !entity.Evidence.HasFlag(NameEvidence.Person))
+            return null;
         bool two = worth.Quotable.Count >= 2 && entity.NamedIn.Count >= 1 && (entity.NamedIn.Count >= 2 || worth.Statements >= 2);
         bool main = worth.IsMainSubject;
         bool role = entity.Evidence.HasFlag(NameEvidence.Person);
         bool stated = (worth.IsDefined || entity.Evidence.HasFlag(NameEvidence.Heading) || entity.Evidence.HasFlag(NameEvidence.Title)) && worth.Statements >= StatementsForOneSource;
-        bool guided = entity.Evidence.HasFlag(NameEvidence.Guided);
         return two || main || role || stated || guided ? worth.FirstSource : null;
     }
 }
@@ -55,6 +58,7 @@ public static class Admission
 /// <summary>What an entity would bring to a page of its own.</summary>
 /// <param name="Quotable">Sources with at least one sentence about it that may stand as a statement.</param>
 /// <param name="Statements">Such sentences in all.</param>
+/// <param name="Opening">Those that begin with its name: it is what they are about.</param>
 /// <param name="FirstSource">The earliest of the sources that name it, by date and id; -1 without any.</param>
 /// <param name="Worth">Rank against other things of the same source; higher is better.</param>
-public sealed record EntityWorth(IReadOnlyList<int> Quotable, int Statements, bool IsDefined, bool IsMainSubject, int FirstSource, double Worth);
+public sealed record EntityWorth(IReadOnlyList<int> Quotable, int Statements, int Opening, bool IsDefined, bool IsMainSubject, int FirstSource, double Worth);

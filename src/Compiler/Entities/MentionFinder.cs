@@ -9,7 +9,9 @@ internal sealed class MentionFinder
 {
     private readonly Dictionary<string, List<Form>> _byFirstWord = new(StringComparer.Ordinal);
 
-    private readonly record struct Form(string[] Words, int Group, bool NeedsCapital);
+    private readonly record struct Form(string[] Words, int Group, bool NeedsCapital, bool NeedsCode);
+
+    private readonly record struct Word(string Key, bool Capital, bool Code);
 
     private MentionFinder(IReadOnlyList<NameGroup> groups)
     {
@@ -18,10 +20,12 @@ internal sealed class MentionFinder
             foreach (string key in groups[i].Keys)
             {
                 string[] words = key.Split(' ');
-                bool capital = words.Length == 1 && groups[i].Spellings.Keys.Where(s => NameKey.Of(s) == key).All(s => s.Any(char.IsUpper));
+                // A command that is spelled like a common word ("make") is meant only in a code span.
+                bool code = words.Length == 1 && groups[i].Evidence.HasFlag(NameEvidence.Code) && (Lexicon.Known(key) || StopWords.Contains(key, "en"));
+                bool capital = !code && words.Length == 1 && groups[i].Spellings.Keys.Where(s => NameKey.Of(s) == key).All(s => s.Any(char.IsUpper));
                 if (!_byFirstWord.TryGetValue(words[0], out List<Form>? forms))
                     _byFirstWord.Add(words[0], forms = []);
-                forms.Add(new Form(words, i, capital));
+                forms.Add(new Form(words, i, capital, code));
             }
         }
 
@@ -58,7 +62,7 @@ internal sealed class MentionFinder
                 continue;
             for (int s = 0; s < passage.Sentences.Count; s++)
             {
-                List<(string Key, bool Capital)> words = Words(passage.Sentences[s].Text);
+                List<Word> words = Words(passage.Sentences[s].Text);
                 for (int at = 0; at < words.Count;)
                 {
                     if (Match(words, at) is not { } form)
@@ -75,13 +79,13 @@ internal sealed class MentionFinder
         }
     }
 
-    private Form? Match(List<(string Key, bool Capital)> words, int at)
+    private Form? Match(List<Word> words, int at)
     {
         if (!_byFirstWord.TryGetValue(words[at].Key, out List<Form>? forms))
             return null;
         foreach (Form form in forms)
         {
-            if (at + form.Words.Length > words.Count || (form.NeedsCapital && !words[at].Capital))
+            if (at + form.Words.Length > words.Count || (form.NeedsCapital && !words[at].Capital) || (form.NeedsCode && !words[at].Code))
                 continue;
             int i = 1;
             while (i < form.Words.Length && form.Words[i] == words[at + i].Key)
@@ -93,17 +97,17 @@ internal sealed class MentionFinder
         return null;
     }
 
-    private static List<(string Key, bool Capital)> Words(string sentence)
+    private static List<Word> Words(string sentence)
     {
-        var words = new List<(string, bool)>();
+        var words = new List<Word>();
         foreach (TextToken token in TextTokens.Of(sentence))
         {
             if (token.Kind == TokenKind.Mark)
-                words.Add(("", false)); // a name does not go on beyond a comma
+                words.Add(new Word("", false, false)); // a name does not go on beyond a comma
             else if (token.Kind is TokenKind.Word or TokenKind.Code && token.Text.Contains('-'))
-                words.AddRange(token.Text.Split('-').Select(part => (NameKey.OfWord(part), part.Any(char.IsUpper))));
+                words.AddRange(token.Text.Split('-').Select(part => new Word(NameKey.OfWord(part), part.Any(char.IsUpper), token.Kind == TokenKind.Code)));
             else
-                words.Add((NameKey.OfWord(token.Text), token.Text.Any(char.IsUpper)));
+                words.Add(new Word(NameKey.OfWord(token.Text), token.Text.Any(char.IsUpper), token.Kind == TokenKind.Code));
         }
 
         return words;

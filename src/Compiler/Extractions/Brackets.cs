@@ -47,7 +47,8 @@ internal static class Brackets
 
         string found = before[at..];
         List<TextToken> tokens = TextTokens.Of(found);
-        bool clean = tokens.All(t => t.Kind == TokenKind.Word) && tokens.Count <= Math.Min(plain.Length + 4, plain.Length * 2)
+        int initials = tokens.SelectMany(t => t.Text.Split('-', '/')).Count(w => w.Length > 0 && plain.Contains(w[0], StringComparison.OrdinalIgnoreCase));
+        bool clean = initials >= plain.Length - 1 && tokens.All(t => t.Kind == TokenKind.Word) && tokens.Count <= Math.Min(plain.Length + 4, plain.Length * 2)
             && tokens.Count > 1 && !NameWords.IsFunction(tokens[0].Text.ToLowerInvariant());
         return clean && found.Length > shortForm.Length ? found : null;
     }

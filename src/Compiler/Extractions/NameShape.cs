@@ -17,6 +17,8 @@ internal static class NameShape
         if (tokens.Count is 0 or > MaxWords || tokens.Any(t => t.Kind is TokenKind.Address or TokenKind.Path or TokenKind.Mark))
             return false;
 
+        if (tokens.Any(t => IsDerived(t.Text)))
+            return false;
         string first = tokens[0].Text.ToLowerInvariant(), last = tokens[^1].Text.ToLowerInvariant();
         if (StopWords.Contains(first, language) || StopWords.Contains(last, language) || NameWords.IsCalendar(last) || NameWords.IsCalendar(first))
             return false;
@@ -29,6 +31,14 @@ internal static class NameShape
         && code.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or '+' or '#')
         && !(code.Contains('.') && code.LastIndexOf('.') >= code.Length - 5 && code.LastIndexOf('.') > 0) // a file name
         && !NameWords.IsFunction(code.ToLowerInvariant());
+
+    // "Debian-based", "non-ASCII" and "XYZ-3.7" say something of a name and are none.
+    private static bool IsDerived(string word)
+    {
+        string[] parts = word.Split('-');
+        return parts.Length > 1 && (parts[0].Equals("non", StringComparison.OrdinalIgnoreCase) || parts[^1] is "like" or "only" or "free" or "specific" or "style" or "aware" or "wide" or "side"
+            || (char.IsLower(parts[^1][0]) && parts[^1].EndsWith("ed", StringComparison.Ordinal)) || (char.IsDigit(parts[^1][0]) && parts[^1].Contains('.')));
+    }
 
     private static bool IsEnglishName(List<TextToken> tokens, string first, string last)
     {

@@ -29,6 +29,11 @@ internal static class NameWords
         multiple numerous further typical separate individual related suitable sufficient proper exact direct
         """);
 
+    private static readonly FrozenSet<string> s_quality = Set("""
+        high low long short large small big new old good bad hard soft fast slow full empty open closed early late strong weak public private local global
+        single double simple complex normal general common special main primary secondary
+        """);
+
     private static readonly FrozenSet<string> s_calendar = Set("""
         january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
         monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun am pm utc gmt
@@ -47,6 +52,9 @@ internal static class NameWords
 
     /// <summary>An adjective that sets nothing apart.</summary>
     public static bool IsEmpty(string lower) => s_empty.Contains(lower);
+
+    /// <summary>An adjective that changes what the words after it are.</summary>
+    public static bool IsQuality(string lower) => s_quality.Contains(lower);
 
     public static bool IsCalendar(string lower) => s_calendar.Contains(lower);
 

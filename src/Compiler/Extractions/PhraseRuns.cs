@@ -13,7 +13,8 @@ internal static class PhraseRuns
         {
             if (IsCoined(tokens[first]))
                 yield return new TokenRun(first, 1, NameEvidence.Coined);
-            if (!IsModifier(tokens[first]))
+            // "high volume destination" is no "volume destination": the word before belongs to it.
+            if (!IsModifier(tokens[first]) || (first > 0 && NameWords.IsQuality(tokens[first - 1].Text) && Adjoins(tokens[first - 1], tokens[first], sentence)))
                 continue;
 
             for (int last = first + 1; last < tokens.Count && last < first + MaxWords && Adjoins(tokens[last - 1], tokens[last], sentence); last++)

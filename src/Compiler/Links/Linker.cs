@@ -49,10 +49,13 @@ public static class Linker
 
     private static Page WithBacklinks(Page page, LinkGraph graph, Dictionary<PageId, string> titles, LinkWording wording)
     {
+        // What the page's own lists name already is not said twice.
+        HashSet<PageId> listed = [.. page.Sections.Where(section => section.Kind == SectionKind.Navigation).SelectMany(section => section.Blocks).SelectMany(PageTree.Inlines).OfType<PageLink>().Select(link => link.Target)];
+
         // Names of sources and meetings begin with their date, so the newest come first; things follow by title.
         PageId[] from =
         [
-            .. graph.Backlinks(page.Id)
+            .. graph.Backlinks(page.Id).Where(id => !listed.Contains(id))
                 .OrderByDescending(id => LeadingDate(id), StringComparer.Ordinal)
                 .ThenBy(id => titles[id], StringComparer.Ordinal)
                 .ThenBy(id => id.Value, StringComparer.Ordinal),

@@ -12,6 +12,9 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
     /// <summary>Two pages that share more of their sentences than this are one page too many.</summary>
     private const double TooAlike = 0.6;
 
+    /// <summary>Names that a source is mostly about.</summary>
+    private const int MainNames = 3;
+
     private readonly SentenceBank _bank = new(inputs.Sources);
 
     public Knowledge Build()
@@ -50,10 +53,11 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
         if (facts.Ranked.Count == 0)
             return new ThingPage(entity, kind, page, null, null, []);
         int head = facts.Definition ?? 0;
-        Statement? statement = maker.Make(facts.Ranked[head].At);
+        bool about = facts.Definition is not null || facts.Ranked[head].Opening;
+        Statement? statement = about ? maker.Make(facts.Ranked[head].At) : null;
         return new ThingPage(
             entity, kind, page, statement, statement is null ? null : facts.Ranked[head].At,
-            [.. facts.Ranked.Where((_, i) => i != head).Select(r => r.At)]);
+            [.. facts.Ranked.Where((_, i) => i != head || statement is null).Select(r => r.At)]);
     }
 
     private SourceFacts Facts(int index, IReadOnlyList<ThingPage> things, StatementMaker maker, IAnswers ofThings)
@@ -67,7 +71,7 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
             PageNames.OfSource(extraction.Source.Id, meeting),
             extraction,
             meeting,
-            Descriptions.Describe(index, points, _bank, maker, ofThings),
+            Descriptions.Describe(index, points, [.. extraction.Names.Take(MainNames).Select(n => n.Text)], _bank, maker, ofThings),
             points,
             AlsoNamed(extraction, pages));
     }

@@ -17,7 +17,7 @@ public static partial class QuoteSense
             return QuoteFitness.Short;
         if (sentence.EndsWith('?') || sentence.EndsWith('？') || sentence.EndsWith("?\"", StringComparison.Ordinal))
             return QuoteFitness.Question;
-        if (sentence[^1] is ':' or ',' or ';' or '(' or '-' || sentence.EndsWith("...", StringComparison.Ordinal) || sentence.EndsWith('…') || Ahead().IsMatch(sentence))
+        if (sentence[^1] is ':' or ',' or ';' or '(' or '-' || sentence.EndsWith("...", StringComparison.Ordinal) || sentence.EndsWith('…') || Ahead().IsMatch(sentence) || Pointer().IsMatch(Bracket().Replace(sentence, "")))
             return QuoteFitness.PointsAhead;
         if (!IsProse(sentence, tokens))
             return QuoteFitness.NotProse;
@@ -85,6 +85,13 @@ public static partial class QuoteSense
 
     [GeneratedRegex(@"\b(?:as follows|the following|(?:shown|listed|given|described|mentioned|see) (?:above|below)|the above|(?:example|table|figure|list|diagram) (?:above|below)|above example|below example)\b", Options)]
     private static partial Regex Ahead();
+
+    // A sentence whose message is where to read on; in brackets the same is an aside.
+    [GeneratedRegex(@"\b(?:(?:see|read|refer to|consult)\s+(?:also\s+)?(?:the\s+|its\s+)?(?:section|chapter|appendix|table|figure|manual|man page|manpage|documentation|file|following|below|above|`|“)|for (?:more|further|full|additional|other|the latest|complete) (?:information|details|examples|news|explanations?|descriptions?)|is (?:described|discussed|explained|documented|covered) (?:in|below|above|elsewhere))", Options)]
+    private static partial Regex Pointer();
+
+    [GeneratedRegex(@"\([^()]*\)", Options)]
+    private static partial Regex Bracket();
 
     [GeneratedRegex(@"\b(?:rejected|declined|not decided|undecided|out of scope|not chosen|discarded|dropped|won't do|will not do|non-goals?|alternatives considered|myths?|misconceptions?|false|obsolete|deprecated|withdrawn)\b", Options)]
     private static partial Regex Denying();

@@ -25,10 +25,10 @@ internal static class Worths
         }
 
         bool main = IsMainSubject(entity, bank);
-        double worth = (2 * entity.NamedIn.Count) + Math.Log2(1 + statements) + Math.Min(opening, 4) + (defined ? 3 : 0) + (main ? 4 : 0)
+        double worth = (2 * entity.NamedIn.Count) + Math.Log2(1 + statements) + (2 * Math.Min(opening, 3)) + (defined ? 3 : 0) + (main ? 4 : 0)
             + (entity.Evidence.HasFlag(NameEvidence.Heading) ? 1 : 0) + (entity.Evidence.HasFlag(NameEvidence.Model) ? 1 : 0)
             + (entity.Evidence.HasFlag(NameEvidence.Bracket) ? 1 : 0) + (entity.Evidence.HasFlag(NameEvidence.Person) ? 2 : 0);
-        return new EntityWorth([.. quotable], statements, defined, main, First(entity, bank), worth);
+        return new EntityWorth([.. quotable], statements, opening, defined, main, First(entity, bank), worth);
     }
 
     // A source's title is its main subject where the two are the same words, not where one only occurs in the other.

@@ -50,13 +50,25 @@ internal sealed class ThingPages : IPageKind
                 made.Add((at, statement));
         }
 
-        ListEntry[] entries =
+        if (made.Count == 0)
+            return;
+        (SentenceRef At, Statement Statement)[] ordered =
+            [.. made.OrderByDescending(m => m.Statement.Date ?? DateOnly.MinValue).ThenBy(m => m.At.Source).ThenBy(m => m.At.Passage).ThenBy(m => m.At.Sentence)];
+        sections.Add(new Section("What the sources say", ordered.Select(m => m.At.Source).Distinct().Count() == 1
+            ? FromOne(ordered, knowledge)
+            : [new BulletList([.. ordered.Select(m => PageParts.PointFrom(m.Statement, knowledge.Bank.PassageOf(m.At), knowledge.Bank.SourceOf(m.At), knowledge.SourcePages[m.At.Source]))])]));
+    }
+
+    // One source is named once, above what it says.
+    private static IReadOnlyList<Block> FromOne((SentenceRef At, Statement Statement)[] points, Knowledge knowledge)
+    {
+        Source source = knowledge.Bank.SourceOf(points[0].At);
+        string date = source.Date is { } day ? $"{PageParts.Day(day)}, in " : "In ";
+        return
         [
-            .. made.OrderByDescending(m => m.Statement.Date ?? DateOnly.MinValue).ThenBy(m => m.At.Source).ThenBy(m => m.At.Passage).ThenBy(m => m.At.Sentence)
-                .Select(m => PageParts.PointFrom(m.Statement, knowledge.Bank.PassageOf(m.At), knowledge.Bank.SourceOf(m.At), knowledge.SourcePages[m.At.Source])),
+            new Paragraph([new Words(date, Linkable: false), new PageLink(knowledge.SourcePages[points[0].At.Source], source.Title), new Words(":", Linkable: false)]),
+            new BulletList([.. points.Select(p => PageParts.Point(p.Statement, knowledge.Bank.PassageOf(p.At)))]),
         ];
-        if (entries.Length > 0)
-            sections.Add(new Section("What the sources say", [new BulletList(entries)]));
     }
 
     // Together in a sentence counts more than together in a source.

@@ -41,9 +41,8 @@ internal sealed class MarkdownReader : ISourceReader
         var walk = new Walk(lines);
         walk.Blocks(parsed, PassageKind.Paragraph);
         IReadOnlyList<Passage> passages = walk.Passages.Passages;
-        string? title = passages.FirstOrDefault(p => p.Kind == PassageKind.Heading)?.Sentences[0].Text;
         string[] tags = [.. frontMatter.Tags.Concat(walk.Tags).Distinct(StringComparer.Ordinal)];
-        return new Document(title, DocumentDate.Find(passages), frontMatter with { Tags = tags }, lines, passages, walk.Links);
+        return new Document(DocumentTitle.Find(passages), DocumentDate.Find(passages), frontMatter with { Tags = tags }, lines, passages, walk.Links);
     }
 
     // Markdig is asked only for what it reads in linear time.

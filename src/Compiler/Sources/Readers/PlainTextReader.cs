@@ -15,8 +15,7 @@ internal sealed class PlainTextReader : ISourceReader
         var layout = new TextLayout(lines, start);
         foreach (TextBlock block in layout.Blocks())
             Add(block, lines, passages);
-        string? title = passages.Passages.FirstOrDefault(p => p.Kind == PassageKind.Heading)?.Sentences[0].Text;
-        return new Document(title, DocumentDate.Find(passages.Passages), frontMatter, lines, passages.Passages, []);
+        return new Document(DocumentTitle.Find(passages.Passages), DocumentDate.Find(passages.Passages), frontMatter, lines, passages.Passages, []);
     }
 
     private static void Add(TextBlock block, string[] lines, PassageList passages)

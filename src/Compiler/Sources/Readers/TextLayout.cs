@@ -6,6 +6,8 @@ internal sealed class TextLayout(string[] lines, int start)
     private int _at = start;
     private int _base;
     private bool _inContents;
+    private bool _titled;
+    private bool _afterRule;
 
     public IEnumerable<TextBlock> Blocks()
     {
@@ -13,6 +15,7 @@ internal sealed class TextLayout(string[] lines, int start)
         {
             if (TextShape.IsBlank(lines[_at]) || TextShape.IsRule(lines[_at]))
             {
+                _afterRule |= !TextShape.IsBlank(lines[_at]);
                 _at++;
                 continue;
             }
@@ -20,18 +23,30 @@ internal sealed class TextLayout(string[] lines, int start)
             int first = _at, last = first;
             while (last + 1 < lines.Length && !TextShape.IsBlank(lines[last + 1]))
                 last++;
-            if (Heading(first, last) is { } heading)
+            _inContents = _inContents && TextShape.LooksLikeContents(lines.AsSpan(first, last - first + 1));
+            if ((Title(first, last) ?? Heading(first, last)) is { } heading)
             {
                 _inContents = TextShape.IsContentsTitle(heading.Title!);
                 _at = heading.Last + 1;
+                _afterRule = false;
                 yield return heading;
                 continue;
             }
 
             _at = last + 1;
+            _afterRule = false;
             foreach (TextBlock block in Paragraphs(first, last))
                 yield return block;
         }
+    }
+
+    // The first line of a text that stands alone is its title, wherever it is set.
+    private TextBlock? Title(int first, int last)
+    {
+        if (_titled)
+            return null;
+        _titled = true;
+        return first == last && TextShape.IsTitle(lines[first]) ? new TextBlock(TextBlockKind.Heading, first, first, Level: 1, Title: TextShape.HeadingText(lines[first])) : null;
     }
 
     private TextBlock? Heading(int first, int last)
@@ -54,14 +69,14 @@ internal sealed class TextLayout(string[] lines, int start)
         if (!alone || _inContents)
             return null;
         bool followed = last + 1 < lines.Length && lines.AsSpan(last + 1).ContainsAnyExcept("");
-        return TextShape.HeadingLevel(line, first == last, followed) is { } own && (first == last || own < 4)
+        return TextShape.HeadingLevel(line, first == last, followed, _afterRule) is { } own && (first == last || own < 4)
             ? new TextBlock(TextBlockKind.Heading, first, first, Level: own, Title: TextShape.HeadingText(line))
             : null;
     }
 
     private IEnumerable<TextBlock> Paragraphs(int first, int last)
     {
-        if (_inContents && last > first)
+        if (_inContents)
         {
             yield return new TextBlock(TextBlockKind.Code, first, last); // a table of contents is no prose
             yield break;

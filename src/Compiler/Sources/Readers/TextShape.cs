@@ -38,8 +38,24 @@ internal static partial class TextShape
         return under[0] is '=' or '*' or '#' ? 1 : 2;
     }
 
+    /// <summary>Short, and no sentence.</summary>
+    public static bool IsTitle(string line) =>
+        line.Trim() is { Length: >= 3 and <= LongestHeading } text && text.Any(char.IsLetter) && text[^1] is not ('.' or ',' or ';' or ':') && ItemSkip(line) is null && !IsTrailer(line) && QuestionLabel(line) is null;
+
+    /// <summary>Lines of a table of contents: short, without full stops.</summary>
+    public static bool LooksLikeContents(ReadOnlySpan<string> block)
+    {
+        foreach (string line in block)
+        {
+            if (line.Trim().Length > LongestHeading || line.TrimEnd().EndsWith('.') || (!line.StartsWith(' ') && Chapter().IsMatch(line)))
+                return false;
+        }
+
+        return block.Length > 1 || ItemSkip(block[0]) is not null || Numbered().IsMatch(block[0].Trim());
+    }
+
     /// <summary>"1.2 Title", "CHAPTER III", a title in capitals, a short title line; null where the line is none of these.</summary>
-    public static int? HeadingLevel(string line, bool alone, bool followed)
+    public static int? HeadingLevel(string line, bool alone, bool followed, bool afterRule)
     {
         string text = line.Trim();
         if (text.Length is < 3 or > LongestHeading || text[^1] is '.' or ',' or ';' || !text.Any(char.IsLetter) || DotLeader().IsMatch(text))
@@ -54,7 +70,7 @@ internal static partial class TextShape
             return null;
         if (!text.Any(char.IsLower) && text.Count(char.IsLetter) >= 4 && !text.Contains('_'))
             return 1;
-        bool title = alone && followed && char.IsUpper(text[0]) && Indent(line) <= 3 && words.Length <= 8 && !text.Contains('/') && !text.Contains('=') && !text.Contains("  ", StringComparison.Ordinal)
+        bool title = alone && followed && char.IsUpper(text[0]) && (Indent(line) <= 3 || afterRule) && words.Length <= 8 && !text.Contains('/') && !text.Contains('=') && !text.Contains("  ", StringComparison.Ordinal)
             && DateFinder.Find(text) is null;
         return title ? 4 : null;
     }
@@ -63,7 +79,7 @@ internal static partial class TextShape
     {
         string text = line.Trim().TrimEnd(':').Trim('*', '=', '#', ' ');
         Match number = Numbered().Match(text);
-        string plain = number.Success ? text[number.Groups["title"].Index..] : text;
+        string plain = number.Success ? text[number.Groups["title"].Index..] : ChapterNumber().Replace(text, "");
         return plain.Length == 0 ? line.Trim() : plain;
     }
 
@@ -134,10 +150,10 @@ internal static partial class TextShape
 
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"^\s*(?:[-=*_~+#·•]\s?){3,}$", Options)]
+    [GeneratedRegex(@"^\s*(?:[-=*_~+#·•━─═]\s?){3,}$", Options)]
     private static partial Regex Rule();
 
-    [GeneratedRegex(@"^\s*(?:=+|-+|~+|\*+|#+|\^+|`+|\++)\s*$", Options)]
+    [GeneratedRegex(@"^\s*(?:=+|━+|─+|-+|~+|\*+|#+|\^+|`+|\++)\s*$", Options)]
     private static partial Regex Underline();
 
     [GeneratedRegex(@"^(?:§\s*)?(?<n>\d{1,2}(?:\.\d{1,3}){0,4}\.?|[A-Z]\.\d{1,2}(?:\.\d{1,2})*\.?|\d{1,2}\)|[IVX]{1,5}\.)\s+(?<title>\p{Lu}.*|`.*|"".*)$", Options)]
@@ -145,6 +161,9 @@ internal static partial class TextShape
 
     [GeneratedRegex(@"^(?:chapter|appendix|part|section|kapitel|chapitre|capítulo)\s+(?:\d+|[A-Z]|[IVX]+)\b", Options | RegexOptions.IgnoreCase)]
     private static partial Regex Chapter();
+
+    [GeneratedRegex(@"^(?:chapter|appendix|part|section)\s+(?:\d+|[A-Z]|[IVX]+)[.:]\s+", Options | RegexOptions.IgnoreCase)]
+    private static partial Regex ChapterNumber();
 
     [GeneratedRegex(@"^(?<name>[a-z0-9][a-z0-9+.-]+)\s+\((?<version>[^()\s]+)\)\s+[\w\s.-]+;\s*urgency=", Options)]
     private static partial Regex DebianEntry();
