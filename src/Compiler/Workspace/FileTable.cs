@@ -1,0 +1,106 @@
+using System.Buffers.Binary;
+using System.IO.Enumeration;
+using System.Security.Cryptography;
+using Kb.Platform;
+
+namespace Kb.Compiler.Workspace;
+
+/// <summary>What the last build read and wrote, as stamps and hashes: tells in milliseconds that there is nothing to do. A cache: damaged or of another version, it is as if there were none.</summary>
+public sealed class FileTable
+{
+    private static readonly string[] s_outputFolders = ["wiki", ".kb/state", ".kb/answers"];
+
+    private static readonly EnumerationOptions s_everything = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = true };
+
+    private readonly WorkspaceFolder _workspace;
+    private readonly string _options;
+    private readonly bool _isCommitted;
+    private readonly FileTableEntry[] _inputs;
+    private readonly FileTableEntry[] _outputs;
+    private readonly long _writtenNs;
+
+    private FileTable(WorkspaceFolder workspace, string options, bool isCommitted, FileTableEntry[] inputs, FileTableEntry[] outputs, long writtenNs) =>
+        (_workspace, _options, _isCommitted, _inputs, _outputs, _writtenNs) = (workspace, options, isCommitted, inputs, outputs, writtenNs);
+
+    public static FileTable? Load(WorkspaceFolder workspace)
+    {
+        if (!FileStamp.TryRead(workspace.FileTable, out FileStamp stamp) || stamp.Kind != FileKind.File)
+            return null;
+
+        return FileTableFormat.Read(File.ReadAllBytes(workspace.FileTable)) is var (options, isCommitted, inputs, outputs)
+            ? new FileTable(workspace, options, isCommitted, inputs, outputs, stamp.ModifiedNs)
+            : null;
+    }
+
+    /// <summary>Stamps of a build's inputs. Take them before reading: what changes while the build runs is then seen by the next one.</summary>
+    /// <param name="raw">As listed, in the order of paths.</param>
+    /// <param name="modelFile">Absolute; null for none.</param>
+    public static FileTableDraft Begin(WorkspaceFolder workspace, IReadOnlyList<RawFile> raw, string? modelFile)
+    {
+        string[] others = modelFile is null ? ["AGENTS.md", "kb.yaml"] : ["AGENTS.md", "kb.yaml", modelFile];
+        return new FileTableDraft(workspace,
+        [
+            .. raw.Select(file => (file.Path, file.Stamp)),
+            .. others.Where(path => FileStamp.TryRead(FullPath(workspace, path), out _))
+                .Select(path => (path, FileStamp.TryRead(FullPath(workspace, path), out FileStamp stamp) ? stamp : default)),
+        ]);
+    }
+
+    /// <summary>Whether a build would find its inputs and outputs as the last one left them. Opens only files whose stamp says too little.</summary>
+    /// <param name="inputs">What <see cref="Begin"/> says of the inputs now.</param>
+    /// <param name="options">Everything else that the result depends on, such as kb's version and switches.</param>
+    /// <param name="commit">Whether the build would commit: then one that did not commit is not current.</param>
+    public bool IsCurrent(FileTableDraft inputs, string options, bool commit)
+    {
+        if (options != _options || (commit && !_isCommitted) || inputs.Stamps.Count != _inputs.Length)
+            return false;
+
+        for (int i = 0; i < _inputs.Length; i++)
+        {
+            if (inputs.Stamps[i].Path != _inputs[i].Path || !IsSame(_inputs[i], inputs.Stamps[i].Stamp))
+                return false;
+        }
+
+        foreach (FileTableEntry output in _outputs)
+        {
+            if (!FileStamp.TryRead(FullPath(_workspace, output.Path), out FileStamp stamp) || !IsSame(output, stamp))
+                return false;
+        }
+
+        return CountFiles(_workspace) == _outputs.Length;
+    }
+
+    internal static IEnumerable<string> OutputFiles(WorkspaceFolder workspace) => s_outputFolders
+        .Where(folder => Directory.Exists(workspace.At(folder)))
+        .SelectMany(folder => Directory.EnumerateFiles(workspace.At(folder), "*", s_everything))
+        .Select(file => Path.GetRelativePath(workspace.Root, file).Replace(Path.DirectorySeparatorChar, '/'))
+        .Order(StringComparer.Ordinal);
+
+    internal static string FullPath(WorkspaceFolder workspace, string path) => Path.IsPathFullyQualified(path) ? path : workspace.At(path);
+
+    internal static UInt128 HashOf(string file)
+    {
+        using FileStream stream = new(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(stream, hash);
+        return BinaryPrimitives.ReadUInt128LittleEndian(hash);
+    }
+
+    private static int CountFiles(WorkspaceFolder workspace) => s_outputFolders
+        .Where(folder => Directory.Exists(workspace.At(folder)))
+        .Sum(folder => new FileSystemEnumerable<bool>(workspace.At(folder), static (ref _) => true, s_everything)
+        {
+            ShouldIncludePredicate = static (ref entry) => !entry.IsDirectory,
+        }.Count());
+
+    /// <summary>Git's rule for racy entries: a file as young as the table can have changed after it was looked at, within one tick of the clock.</summary>
+    private bool IsSame(FileTableEntry entry, FileStamp now)
+    {
+        bool isRacy = now.ModifiedNs >= _writtenNs || now.ChangedNs >= _writtenNs;
+        if (now == entry.Stamp && !isRacy)
+            return true;
+
+        return entry.Hash != 0 && now.Size == entry.Stamp.Size && now.Kind == FileKind.File && entry.Stamp.Kind == FileKind.File
+            && HashOf(FullPath(_workspace, entry.Path)) == entry.Hash;
+    }
+}
