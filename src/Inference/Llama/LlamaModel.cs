@@ -12,8 +12,8 @@ internal sealed class LlamaModel : ITextModel
     /// <summary>Continuations of one prompt that are in the batch at a time.</summary>
     private const int MaxContinuations = 32;
 
-    // Sixteen questions of 400 tokens with a common part of a thousand and their answers.
-    private const int DefaultCells = 8192;
+    /// <summary>Sixteen questions of 400 tokens with a common part of a thousand and their answers.</summary>
+    public const int DefaultCells = 8192;
 
     // A part shorter than this is evaluated faster than it is looked after.
     private const int MinShared = 16;
@@ -70,6 +70,15 @@ internal sealed class LlamaModel : ITextModel
             foreach (AskSequence ask in owners.Keys.OfType<AskSequence>())
                 ask.Dispose();
         }
+    }
+
+    /// <summary>One decode, to see that this model can be evaluated at all.</summary>
+    public void Probe()
+    {
+        var sequence = new ScoreSequence(_tokenizer.Encode("a", control: false), [_tokenizer.Encode("b", control: false)], shareNodes: false);
+        if (sequence.Prompt.Length == 0)
+            throw new InferenceException($"The model {Info.Name} has no tokens for plain letters. Take another file.");
+        _batcher.Run(new([sequence]), _ => { }, CancellationToken.None);
     }
 
     public void Dispose()

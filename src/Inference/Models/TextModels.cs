@@ -1,4 +1,7 @@
+using Kb.Inference.Gguf;
 using Kb.Inference.Llama;
+using Kb.Inference.Llama.Native;
+using Kb.Platform;
 
 namespace Kb.Inference.Models;
 
@@ -20,7 +23,24 @@ public static class TextModels
         if (!file.Exists)
             throw new InferenceException($"There is no model file {request.Path}. Name another with `kb model use FILE.gguf`.");
         string digest = request.Digest ?? ModelDigest.Of(request.Path, request.CacheDirectory);
-        int threads = request.Threads > 0 ? request.Threads : Math.Max(1, Environment.ProcessorCount / 2);
-        return LlamaLoader.Load(request.Path, file, digest, threads);
+        GgufHeader header = GgufHeader.Read(request.Path);
+        ModelMemory.Check(request.Path, ModelMemory.Estimate(header, LlamaModel.DefaultCells, LlamaContext.BatchTokens), MemoryLimits.Available());
+        TrialLoad.Check(request.Path, digest, request.CacheDirectory, note, token);
+        int threads = request.Threads > 0 ? request.Threads : PhysicalCores.Usable();
+        return LlamaLoader.Load(Fastest(request, header, digest, threads, note, token), file, digest, threads);
+    }
+
+    private static string Fastest(ModelRequest request, GgufHeader header, string digest, int threads, Action<string> note, CancellationToken token)
+    {
+        LlamaLibrary.Load();
+        if (LlamaLibrary.HasGpu() || !PreparedCopy.IsWorthwhile(header))
+            return request.Path;
+        var copy = new PreparedCopy(digest, LlamaLibrary.Version, request.CacheDirectory);
+        if (copy.Find() is { } found)
+            return found;
+        if (copy.WasRejected)
+            return request.Path;
+        note($"Preparing {Path.GetFileName(request.Path)} for this processor");
+        return copy.Make(request.Path, threads, part => ReadingSpeed.Of(part, threads, token) > ReadingSpeed.Of(request.Path, threads, token)) ?? request.Path;
     }
 }
