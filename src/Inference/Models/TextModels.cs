@@ -15,6 +15,7 @@ public sealed record ModelRequest(string Path, string? Digest, int Threads, stri
 /// <summary>The switch over backends: one arm for each.</summary>
 public static class TextModels
 {
+    /// <summary>Waits for its turn: one model is open for a user and machine at a time, also inside one process.</summary>
     /// <exception cref="InferenceException">The library, the file or the memory does not allow it.</exception>
     public static ITextModel Open(ModelRequest request, Action<string> note, CancellationToken token)
     {
@@ -25,9 +26,18 @@ public static class TextModels
         string digest = request.Digest ?? ModelDigest.Of(request.Path, request.CacheDirectory);
         GgufHeader header = GgufHeader.Read(request.Path);
         ModelMemory.Check(request.Path, ModelMemory.Estimate(header, LlamaModel.DefaultCells, LlamaContext.BatchTokens), MemoryLimits.Available());
-        TrialLoad.Check(request.Path, digest, request.CacheDirectory, note, token);
         int threads = request.Threads > 0 ? request.Threads : PhysicalCores.Usable();
-        return LlamaLoader.Load(Fastest(request, header, digest, threads, note, token), file, digest, threads);
+        IDisposable turn = ModelTurn.Take(note, token);
+        try
+        {
+            TrialLoad.Check(request.Path, digest, request.CacheDirectory, note, token);
+            return new ModelTurn(LlamaLoader.Load(Fastest(request, header, digest, threads, note, token), file, digest, threads), turn);
+        }
+        catch
+        {
+            turn.Dispose();
+            throw;
+        }
     }
 
     private static string Fastest(ModelRequest request, GgufHeader header, string digest, int threads, Action<string> note, CancellationToken token)
