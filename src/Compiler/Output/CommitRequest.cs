@@ -1,0 +1,9 @@
+using Kb.Compiler.Workspace;
+
+namespace Kb.Compiler.Output;
+
+/// <summary>One build's commit.</summary>
+/// <param name="Raw">Files of raw/ that the build read, with their stamps from before it read them; one that has another stamp now waits for the next build.</param>
+/// <param name="Settings">Which folders are raw, and what stays out of git.</param>
+/// <param name="Message">What changed, in words; see <see cref="CommitMessage"/>.</param>
+public sealed record CommitRequest(WorkspaceFolder Workspace, IReadOnlyList<RawFile> Raw, Settings Settings, string Message, DateTimeOffset When);
