@@ -2,7 +2,7 @@
 """Makes src/Compiler/Language/Data/lexicon.txt.gz from Debian's package wordnet-base (WordNet 3.0; licence in NOTICE).
 
 A line: word TAB flags TAB main, sorted by word (code points). flags holds n, v, a, r for each part of speech the word can be; P when WordNet
-writes the noun only with a capital; L, H, G when it names a location, a person or a group. main is the part of speech that the tagged texts
+writes the noun only with a capital; L, H, G, S when it names a location, a person, a group or a made thing (software, a device, a publication). main is the part of speech that the tagged texts
 show most often, "-" where no text shows it. Irregular forms stand as: form TAB = TAB base. Antonyms stand in opposites.txt: two words a line.
 """
 import gzip
@@ -16,7 +16,20 @@ TARGET = Path(__file__).resolve().parent.parent / "src/Compiler/Language/Data"
 POS = {"1": "n", "2": "v", "3": "a", "4": "r", "5": "a"}
 WORD = re.compile(r"^[a-z][a-z'-]*$")
 PHRASE = re.compile(r"^[a-z][a-z'-]*( [a-z][a-z'-]*){1,2}$")
-KIND = {"15": "L", "18": "H", "14": "G"}
+# Roots of what a proper noun can be: a thing below one of these is of that kind.
+ROOTS = {"location": "L", "district": "L", "person": "H", "organization": "G", "social_group": "G", "software": "S", "device": "S", "publication": "S"}
+
+
+def above(offset, parents, roots):
+    todo, seen = [offset], set()
+    while todo:
+        at = todo.pop(0)
+        if at in roots:
+            return roots[at]
+        if at not in seen:
+            seen.add(at)
+            todo += parents[at]
+    return None
 
 
 def main() -> None:
@@ -38,7 +51,7 @@ def main() -> None:
 
     # Case and instances come from the synsets themselves.
     capital, plain, kinds = set(), set(), defaultdict(set)
-    opposites, synsets = set(), {}
+    opposites, synsets, parents, proper, roots = set(), {}, defaultdict(list), [], {}
     for name, pos in (("noun", "n"), ("verb", "v"), ("adj", "a"), ("adv", "r")):
         for line in (SOURCE / f"data.{name}").read_text("utf-8").splitlines():
             if line.startswith("  "):
@@ -49,14 +62,22 @@ def main() -> None:
             synsets[(pos, fields[0])] = words
             pointers = fields[4 + 2 * n + 1:]
             if pos == "n":
-                instance = any(p == "@i" for p in pointers)
+                parents[fields[0]] = [pointers[i + 1] for i in range(0, len(pointers) - 3, 4) if pointers[i] in ("@", "@i")]
+                if fields[4] in ROOTS and fields[4] not in roots.values():
+                    roots.setdefault(fields[0], fields[4])
                 for word in words:
                     (capital if word != word.lower() else plain).add(word.lower())
-                    if instance and fields[1] in KIND:
-                        kinds[word.lower()].add(KIND[fields[1]])
+                    if word != word.lower():
+                        proper.append((word.lower(), fields[0]))
             for i in range(0, len(pointers) - 3, 4):
                 if pointers[i] == "!":
                     opposites.add((pos, fields[0], pointers[i + 1], pointers[i + 2], pointers[i + 3]))
+
+    # Synsets of one word stand in the order of frequency, and so does the file for the first of each root's name.
+    for word, offset in proper:
+        found = above(offset, parents, roots)
+        if found and not kinds[word]:
+            kinds[word].add(ROOTS[found])
 
     lines = []
     for word, pos in flags.items():

@@ -10,6 +10,9 @@ public static class EntityKinds
 {
     private const string Kind = "kind/1";
 
+    /// <summary>Natural log-probability by which the best label must win.</summary>
+    private const double Margin = 1;
+
     // Two of each, so that the model's taste for one label is not fed.
     private const string Worked =
         """
@@ -46,14 +49,9 @@ public static class EntityKinds
             return EntityKind.Concept; // the harmless guess: a page can change its kind, a wrong person can't be unread
         }
 
-        int best = 0;
-        for (int i = 1; i < s_kinds.Length; i++)
-        {
-            if (Gain(i) > Gain(best))
-                best = i;
-        }
-
-        return KindRules.Allows(entity, s_kinds[best]) ? s_kinds[best] : EntityKind.Concept;
+        int[] byGain = [.. Enumerable.Range(0, s_kinds.Length).OrderByDescending(Gain)];
+        bool clear = Gain(byGain[0]) - Gain(byGain[1]) >= Margin;
+        return clear && KindRules.Allows(entity, s_kinds[byGain[0]]) ? s_kinds[byGain[0]] : EntityKind.Concept;
 
         double Gain(int i) => answer.Scores[i].Sum - prior.Scores[i].Sum;
     }

@@ -33,6 +33,8 @@ internal static class KindRules
         string last = words[^1].ToLowerInvariant().Trim('.');
         if (entity.Evidence.HasFlag(NameEvidence.Person) || (words.Length > 1 && NameWords.IsPersonTitle(words[0].ToLowerInvariant().TrimEnd('.'))))
             return EntityKind.Person;
+        if (Known(entity) is { } known)
+            return known;
         bool capital = words.Length > 1 && char.IsUpper(words[^1][0]) && char.IsUpper(words[0][0]);
         if (capital && s_organization.Contains(last))
             return EntityKind.Organization;
@@ -63,6 +65,19 @@ internal static class KindRules
             EntityKind.Organization => capitals,
             _ => true,
         };
+    }
+
+    // The dictionary knows one thing of that name, and the sources write it as a name.
+    private static EntityKind? Known(Entity entity)
+    {
+        WordClass word = Lexicon.Of(entity.Title.ToLowerInvariant());
+        if (!char.IsUpper(entity.Title[0]))
+            return null;
+        return word.Names(WordClass.Location) ? EntityKind.Place
+            : word.Names(WordClass.Group) ? EntityKind.Organization
+            : word.Names(WordClass.Made) ? EntityKind.Product
+            : entity.Title.Contains(' ') && word.Names(WordClass.Human) ? EntityKind.Person
+            : null;
     }
 
     // Written in lower case wherever it stands: a term, not a proper name. A short form follows its long form, which is the title.

@@ -42,7 +42,10 @@ internal static class NameShape
 
     private static bool IsEnglishName(List<TextToken> tokens, string first, string last)
     {
-        if (tokens[0].Kind == TokenKind.Number || NameWords.IsEmpty(first) || NameWords.IsShouted(first))
+        if (tokens[0].Kind == TokenKind.Number || NameWords.IsEmpty(first) || NameWords.IsShouted(first) || tokens.Any(t => t.Text is "the" or "a" or "an"))
+            return false;
+        // "Add ESC-U", "Sending Mail", "Ported to MS-DOS": what is done, not what there is.
+        if (tokens.Count > 1 && Lexicon.Of(first) is var opening && (opening.IsMainlyVerb() || opening.IsMainlyAdverb()) && !tokens[0].IsAllCapitals)
             return false;
         if (tokens[^1].IsCapital)
             return tokens.Count > 1 || !NameWords.IsGeneric(NameKey.OfWord(last)) || tokens[0].IsAllCapitals;

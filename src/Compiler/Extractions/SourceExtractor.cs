@@ -9,9 +9,9 @@ namespace Kb.Compiler.Extractions;
 public static class SourceExtractor
 {
     // A reader of a page wants what the text is about, not each thing that it touches.
-    private const int WordsPerName = 60;
+    private const int WordsPerName = 100;
     private const int FewestNames = 8;
-    private const int MostNames = 40;
+    private const int MostNames = 30;
 
     public static Extraction Extract(Source source, Guidance guidance, IAnswers answers)
     {
@@ -49,8 +49,10 @@ public static class SourceExtractor
                 continue;
             if (!found.TryGetValue(key, out Candidate? candidate))
             {
+                if (CountIn(source, key) is not (> 0 and var count))
+                    continue;
                 candidate = new Candidate(key, group.First);
-                candidate.Seen(text, inside: true, CountIn(source, key));
+                candidate.Seen(text, inside: true, count);
                 found.Add(key, candidate);
             }
 
@@ -96,9 +98,8 @@ public static class SourceExtractor
     private static int CountIn(Source source, string key)
     {
         string wanted = $" {key} ";
-        int count = source.Passages.Where(CandidateFinder.IsProse).SelectMany(p => p.Sentences)
+        return source.Passages.Where(CandidateFinder.IsProse).SelectMany(p => p.Sentences)
             .Count(s => $" {CandidateFinder.Spaced(s.Text)} ".Contains(wanted, StringComparison.Ordinal));
-        return Math.Max(1, count);
     }
 
     private static bool IsUnwanted(Candidate candidate, Guidance guidance) =>

@@ -119,6 +119,7 @@ public static class Lexicon
         'P' => WordClass.Proper,
         'L' => WordClass.Location,
         'H' => WordClass.Human,
+        'S' => WordClass.Made,
         _ => WordClass.Group,
     };
 

@@ -14,6 +14,7 @@ public enum WordClass
     Location = 32,
     Human = 64,
     Group = 128,
+    Made = 4096,
     MainlyNoun = 256,
     MainlyVerb = 512,
     MainlyAdjective = 1024,

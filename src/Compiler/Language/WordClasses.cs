@@ -14,5 +14,9 @@ public static class WordClasses
 
     public static bool IsMainlyAdverb(this WordClass word) => word.HasFlag(WordClass.MainlyAdverb);
 
+    /// <summary>Whether the dictionary knows a name of this kind (a location, a person, a group, a made thing), and no other.</summary>
+    public static bool Names(this WordClass word, WordClass kind) =>
+        word.IsProper() && (word & (WordClass.Location | WordClass.Human | WordClass.Group | WordClass.Made)) == kind;
+
     public static bool IsProper(this WordClass word) => word.HasFlag(WordClass.Proper);
 }

@@ -54,7 +54,7 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
             return new ThingPage(entity, kind, page, null, null, []);
         int head = facts.Definition ?? 0;
         bool about = facts.Definition is not null || facts.Ranked[head].Opening;
-        Statement? statement = about ? maker.Make(facts.Ranked[head].At) : null;
+        Statement? statement = !about ? null : facts.Complete ? maker.Make(facts.Ranked[head].At) : maker.MakeQuoted(facts.Ranked[head].At);
         return new ThingPage(
             entity, kind, page, statement, statement is null ? null : facts.Ranked[head].At,
             [.. facts.Ranked.Where((_, i) => i != head || statement is null).Select(r => r.At)]);

@@ -22,6 +22,7 @@ internal static class Groups
             if ((heading && prose > 0) || ((full || chosen) && text.Length > 0))
                 Close(i);
             // A passage longer than a whole group is shown by its beginning: its names are found by rule all the same.
+            // Titles are left out: a title copied for a name is the commonest mistake.
             text.Append(line.Length > MostCharacters ? line[..MostCharacters] : line);
             if (line.Length > 0)
                 text.Append('\n');
@@ -43,7 +44,7 @@ internal static class Groups
 
     private static string Line(Passage passage) => passage.Kind switch
     {
-        PassageKind.Code => "",
+        PassageKind.Code or PassageKind.Heading => "",
         PassageKind.Turn => $"{passage.Speaker}: {string.Join(' ', passage.Sentences.Select(s => s.Text))}",
         _ => string.Join(' ', passage.Sentences.Select(s => s.Text)),
     };

@@ -46,7 +46,7 @@ public sealed record FrontMatter(
 /// <summary>Passages under one heading, up to 2,400 characters: the unit of a question. Restarts at headings, so an edit elsewhere does not move it.</summary>
 /// <param name="First">Index of its first passage in <see cref="Source.Passages"/>.</param>
 /// <param name="Count">How many passages.</param>
-/// <param name="Text">Headings, paragraphs and turns, one a line ("Speaker: text" for turns); code blocks left out.</param>
+/// <param name="Text">Paragraphs, items, rows and turns, one a line ("Speaker: text" for turns); headings and code blocks left out.</param>
 public sealed record Group(int First, int Count, string Text);
 
 /// <summary>A link the author made: target as written (a path, an address or an Obsidian page name).</summary>

@@ -18,13 +18,10 @@ public sealed class StatementMaker(SentenceBank bank, IAnswers answers)
         return statement;
     }
 
-    /// <summary>Counts a sentence that the model wrote and the check refused.</summary>
-    public void Refuse() => Counts = Counts with { Refused = Counts.Refused + 1 };
+    /// <summary>The quote, without asking for anything shorter.</summary>
+    public Statement? MakeQuoted(SentenceRef at) => _made.TryGetValue(at, out Statement? statement) ? statement : Quoted(at);
 
-    /// <summary>Counts a sentence that the model wrote and the check let stand.</summary>
-    public void CountWritten() => Counts = Counts with { Written = Counts.Written + 1 };
-
-    public Citation Cite(SentenceRef at, Quotable quotable) => new(bank.SourceOf(at).Id, quotable.Lines, quotable.Text);
+    private Citation Cite(SentenceRef at, Quotable quotable) => new(bank.SourceOf(at).Id, quotable.Lines, quotable.Text);
 
     private Statement? Condensed(SentenceRef at)
     {
@@ -37,7 +34,7 @@ public sealed class StatementMaker(SentenceBank bank, IAnswers answers)
         var span = new CitedSpan(quotable.Text, passage.Heading, passage.Speaker, source.Date);
         if (!SupportCheck.Judge(shorter, [span], source.Language).Supported || shorter.Count(c => c == ' ') >= SentenceBank.MostWords)
         {
-            Refuse();
+            Counts = Counts with { Refused = Counts.Refused + 1 };
             return null;
         }
 

@@ -6,7 +6,8 @@ namespace Kb.Compiler.Statements;
 
 /// <summary>The sentences that may stand on a thing's page, best first, and which of them says what it is.</summary>
 /// <param name="Definition">Index in <paramref name="Ranked"/>; null where none defines it.</param>
-public sealed record ThingFacts(IReadOnlyList<RankedSentence> Ranked, int? Definition)
+/// <param name="Complete">Whether every question about the definition has an answer.</param>
+public sealed record ThingFacts(IReadOnlyList<RankedSentence> Ranked, int? Definition, bool Complete)
 {
     private const int AskedAtMost = 3;
 
@@ -26,25 +27,31 @@ public sealed record ThingFacts(IReadOnlyList<RankedSentence> Ranked, int? Defin
 
         ranked = [.. ranked.OrderByDescending(r => r.Rank).ThenBy(r => r.At.Source).ThenBy(r => r.At.Passage).ThenBy(r => r.At.Sentence)];
         int byForm = ranked.FindIndex(r => r.HasDefinitionForm);
-        return new ThingFacts(ranked, byForm >= 0 ? byForm : Asked(entity, ranked, bank, owner, answers));
+        if (byForm >= 0)
+            return new ThingFacts(ranked, byForm, Complete: true);
+        (int? asked, bool complete) = Asked(entity, ranked, bank, owner, answers);
+        return new ThingFacts(ranked, asked, complete);
     }
 
-    private static int? Asked(Entity entity, List<RankedSentence> ranked, SentenceBank bank, string? owner, IAnswers answers)
+    private static (int? Best, bool Complete) Asked(Entity entity, List<RankedSentence> ranked, SentenceBank bank, string? owner, IAnswers answers)
     {
         int? best = null;
         double bestOdds = 0;
         int asked = 0;
+        bool complete = true;
         for (int i = 0; i < ranked.Count && asked < AskedAtMost; i++)
         {
             SentenceRef at = ranked[i].At;
             if (!ranked[i].Opening || bank.SourceOf(at).Id.Value != owner || bank.SourceOf(at).Language != "en" || bank.Find(at)!.PointsBack)
                 continue;
             asked++;
-            if (Definitions.Odds(bank.Find(at)!.Text, entity.Title, owner, answers) is { } odds && odds > bestOdds)
-                (best, bestOdds) = (i, odds);
+            double? odds = Definitions.Odds(bank.Find(at)!.Text, entity.Title, owner, answers);
+            complete &= odds is not null;
+            if (odds > bestOdds)
+                (best, bestOdds) = (i, odds.Value);
         }
 
-        return best;
+        return (best, complete);
     }
 
     private static double Rank(Quotable quotable, Mention mention, bool defines, SentenceBank bank)
