@@ -18,40 +18,42 @@ public static class Admission
     public static IReadOnlyDictionary<int, int> Choose(IReadOnlyList<Entity> entities, IReadOnlyList<EntityWorth> worths, IReadOnlyList<Source> sources)
     {
         var admitted = new Dictionary<int, int>();
-        var claims = new List<(int Entity, int Source, double Worth)>();
+        var claims = new List<int>();
         for (int i = 0; i < entities.Count; i++)
         {
-            if (Qualifies(entities[i], worths[i]) is not { } source)
+            if (worths[i].Sources.Count == 0 || !Qualifies(entities[i], worths[i]))
                 continue;
             if (entities[i].Evidence.HasFlag(NameEvidence.Guided))
-                admitted[i] = source; // listed in AGENTS.md: outside the bound
+                admitted[i] = worths[i].Sources[0]; // listed in AGENTS.md: outside the bound
             else
-                claims.Add((i, source, worths[i].Worth));
+                claims.Add(i);
         }
 
-        foreach (IGrouping<int, (int Entity, int Source, double Worth)> bySource in claims.GroupBy(c => c.Source))
+        // The worthiest first, each to the earliest of its sources that has room left.
+        int[] room = [.. sources.Select(Bound)];
+        foreach (int entity in claims.OrderByDescending(c => worths[c].Worth).ThenBy(c => entities[c].Key, StringComparer.Ordinal))
         {
-            foreach ((int entity, int source, _) in bySource.OrderByDescending(c => c.Worth).ThenBy(c => entities[c.Entity].Key, StringComparer.Ordinal).Take(Bound(sources[bySource.Key])))
+            foreach (int source in worths[entity].Sources.Where(s => room[s] > 0).Take(1))
+            {
+                room[source]--;
                 admitted[entity] = source;
+            }
         }
 
         return admitted;
     }
 
-    // The earliest qualifying source (date, then id: the order of `sources` is by id, so dates are compared in EntityWorth).
-    private static int? Qualifies(Entity entity, EntityWorth worth)
+    private static bool Qualifies(Entity entity, EntityWorth worth)
     {
-        if (worth.Quotable.Count == 0)
-            return entity.Evidence.HasFlag(NameEvidence.Person) && worth.FirstSource >= 0 ? worth.FirstSource : null;
-        bool guided = entity.Evidence.HasFlag(NameEvidence.Guided);
+        bool guided = entity.Evidence.HasFlag(NameEvidence.Guided), person = entity.Evidence.HasFlag(NameEvidence.Person);
+        if (guided || person)
+            return true;
         // A thing that no sentence is about would get a page of things said of others.
-        if (worth.Opening == 0 && !worth.IsDefined && !guided && !entity.Evidence.HasFlag(NameEvidence.Person))
-            return null;
-        bool two = worth.Quotable.Count >= 2 && entity.NamedIn.Count >= 1 && (entity.NamedIn.Count >= 2 || worth.Statements >= 2);
-        bool main = worth.IsMainSubject;
-        bool role = entity.Evidence.HasFlag(NameEvidence.Person);
+        if (worth.Quotable.Count == 0 || (worth.Opening == 0 && !worth.IsDefined))
+            return false;
+        bool two = worth.Quotable.Count >= 2 && (entity.NamedIn.Count >= 2 || worth.Statements >= 2);
         bool stated = (worth.IsDefined || entity.Evidence.HasFlag(NameEvidence.Heading) || entity.Evidence.HasFlag(NameEvidence.Title)) && worth.Statements >= StatementsForOneSource;
-        return two || main || role || stated || guided ? worth.FirstSource : null;
+        return two || worth.IsMainSubject || stated;
     }
 }
 
@@ -59,6 +61,6 @@ public static class Admission
 /// <param name="Quotable">Sources with at least one sentence about it that may stand as a statement.</param>
 /// <param name="Statements">Such sentences in all.</param>
 /// <param name="Opening">Those that begin with its name: it is what they are about.</param>
-/// <param name="FirstSource">The earliest of the sources that name it, by date and id; -1 without any.</param>
+/// <param name="Sources">Those that speak of it, the earliest first (date, then id).</param>
 /// <param name="Worth">Rank against other things of the same source; higher is better.</param>
-public sealed record EntityWorth(IReadOnlyList<int> Quotable, int Statements, int Opening, bool IsDefined, bool IsMainSubject, int FirstSource, double Worth);
+public sealed record EntityWorth(IReadOnlyList<int> Quotable, int Statements, int Opening, bool IsDefined, bool IsMainSubject, IReadOnlyList<int> Sources, double Worth);

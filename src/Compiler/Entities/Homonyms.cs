@@ -4,7 +4,7 @@ using Kb.Compiler.Workspace;
 
 namespace Kb.Compiler.Entities;
 
-/// <summary>Splits a name that AGENTS.md says means several things ("Mercury (planet), Mercury (element)"): each source goes to the sense whose word it uses most, none where that is open.</summary>
+/// <summary>Splits a name that AGENTS.md says means several things ("Mercury (planet), Mercury (element)"): each section goes to the sense whose word it uses most, none where that is open.</summary>
 internal static class Homonyms
 {
     public static IEnumerable<Entity> Split(Entity entity, IReadOnlyList<Source> sources, Guidance guidance)
@@ -13,21 +13,25 @@ internal static class Homonyms
             return [entity];
 
         string[] titles = [.. senses.Where(s => Sense(s, entity.Key) is not null)];
-        ILookup<int, int> sourcesOfSense = entity.Mentions.Select(m => m.Source).Distinct()
-            .Select(s => (Source: s, Sense: SenseOf(sources[s], titles, entity.Key)))
-            .Where(x => x.Sense >= 0).ToLookup(x => x.Sense, x => x.Source);
-        string[] keys = [.. titles.Select(t => Key(t))];
+        ILookup<int, Mention> bySense = entity.Mentions
+            .Select(m => (Mention: m, Sense: SenseOf(sources[m.Source], m, titles, entity.Key)))
+            .Where(x => x.Sense >= 0).ToLookup(x => x.Sense, x => x.Mention);
+        string[] keys = [.. titles.Select(Key)];
 
-        return Enumerable.Range(0, titles.Length).Where(i => sourcesOfSense[i].Any()).Select(i => entity with
+        return Enumerable.Range(0, titles.Length).Where(i => bySense[i].Any()).Select(i => entity with
         {
             Key = keys[i],
             Title = titles[i],
             Aliases = [],
-            NamedIn = [.. entity.NamedIn.Where(n => sourcesOfSense[i].Contains(n.Source))],
-            Mentions = [.. entity.Mentions.Where(m => sourcesOfSense[i].Contains(m.Source))],
+            Evidence = entity.Evidence | NameEvidence.Guided,
+            NamedIn = [.. entity.NamedIn.Where(n => bySense[i].Any(m => m.Source == n.Source))],
+            Mentions = [.. bySense[i]],
             ToldApartFrom = [.. keys.Where(k => k != keys[i])],
         });
     }
+
+    /// <summary>"Mercury (planet)" without the sense in brackets.</summary>
+    public static string BareTitle(string title) => title.IndexOf('(') is > 0 and var open ? title[..open].Trim() : title;
 
     private static string Key(string title) => NameKey.Of(title.Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal));
 
@@ -38,9 +42,17 @@ internal static class Homonyms
         return open > 0 && title.EndsWith(')') && NameKey.Of(title[..open]) == key ? title[(open + 1)..^1] : null;
     }
 
-    private static int SenseOf(Source source, string[] titles, string key)
+    // The section that the mention stands in decides; where it is silent, the whole source.
+    private static int SenseOf(Source source, Mention mention, string[] titles, string key)
     {
-        string text = " " + string.Join(' ', source.Passages.SelectMany(p => p.Sentences).Select(s => CandidateFinder.Spaced(s.Text))) + " ";
+        IReadOnlyList<string> heading = source.Passages[mention.Passage].Heading;
+        int own = Best(source.Passages.Where(p => p.Heading.SequenceEqual(heading)), titles, key);
+        return own >= 0 ? own : Best(source.Passages, titles, key);
+    }
+
+    private static int Best(IEnumerable<Passage> passages, string[] titles, string key)
+    {
+        string text = " " + string.Join(' ', passages.SelectMany(p => p.Sentences).Select(s => CandidateFinder.Spaced(s.Text))) + " ";
         int[] counts = [.. titles.Select(t => NameKey.Of(Sense(t, key)!).Split(' ').Sum(word => Count(text, $" {word} ")))];
         int best = Array.IndexOf(counts, counts.Max());
         return counts[best] > 0 && counts.Count(c => c == counts[best]) == 1 ? best : -1;

@@ -44,7 +44,7 @@ internal static class KindRules
             return EntityKind.Place;
         if (s_concept.Contains(last))
             return EntityKind.Concept;
-        if (entity.Evidence.HasFlag(NameEvidence.Code) || (words.Length == 1 && entity.Evidence.HasFlag(NameEvidence.Coined)))
+        if (entity.Evidence.HasFlag(NameEvidence.Code))
             return EntityKind.Product;
         if (IsTerm(entity))
             return EntityKind.Concept;
@@ -80,6 +80,7 @@ internal static class KindRules
             : null;
     }
 
-    // Written in lower case wherever it stands: a term, not a proper name. A short form follows its long form, which is the title.
-    private static bool IsTerm(Entity entity) => !entity.Title.AsSpan(1).ContainsAnyInRange('A', 'Z') && !entity.Evidence.HasFlag(NameEvidence.Capitals);
+    // Several words without a capital inside: a term, not a proper name. A short form follows its long form, which is the title.
+    private static bool IsTerm(Entity entity) =>
+        !entity.Title.AsSpan(1).ContainsAnyInRange('A', 'Z') && (entity.Title.Contains(' ') || !(entity.Evidence.HasFlag(NameEvidence.Capitals) || entity.Evidence.HasFlag(NameEvidence.Coined)));
 }

@@ -11,7 +11,7 @@ internal sealed class MentionFinder
 
     private readonly record struct Form(string[] Words, int Group, bool NeedsCapital, bool NeedsCode);
 
-    private readonly record struct Word(string Key, bool Capital, bool Code);
+    private readonly record struct Word(string Key, bool Capital, bool Code, bool IsColon = false);
 
     private MentionFinder(IReadOnlyList<NameGroup> groups)
     {
@@ -71,7 +71,9 @@ internal sealed class MentionFinder
                         continue;
                     }
 
-                    bool opening = at == 0 || (at == 1 && words[0].Key is "the" or "a" or "an");
+                    // "Starveall posts: …" opens with a label, not with what the sentence is about.
+                    int end = at + form.Words.Length;
+                    bool opening = (at == 0 || (at == 1 && words[0].Key is "the" or "a" or "an")) && !words.Skip(end).Take(3).Any(w => w.IsColon);
                     yield return (form.Group, new Mention(sourceIndex, p, s, opening));
                     at += form.Words.Length;
                 }
@@ -103,7 +105,7 @@ internal sealed class MentionFinder
         foreach (TextToken token in TextTokens.Of(sentence))
         {
             if (token.Kind == TokenKind.Mark)
-                words.Add(new Word("", false, false)); // a name does not go on beyond a comma
+                words.Add(new Word("", false, false, token.Text == ":")); // a name does not go on beyond a comma
             else if (token.Kind is TokenKind.Word or TokenKind.Code && token.Text.Contains('-'))
                 words.AddRange(token.Text.Split('-').Select(part => new Word(NameKey.OfWord(part), part.Any(char.IsUpper), token.Kind == TokenKind.Code)));
             else

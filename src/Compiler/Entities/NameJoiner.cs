@@ -23,7 +23,7 @@ internal sealed class NameJoiner
         var joiner = new NameJoiner();
         for (int i = 0; i < extractions.Count; i++)
             joiner.Gather(extractions[i], i);
-        foreach (string title in guidance.Named.Keys)
+        foreach (string title in guidance.Named.Keys.Concat(guidance.Different.SelectMany(group => group).Select(Homonyms.BareTitle)).Concat(guidance.Aliases.Values))
             joiner.Add(title, NameEvidence.Guided);
         joiner.JoinStated(extractions, guidance);
         joiner.JoinFirstNames();
@@ -67,10 +67,7 @@ internal sealed class NameJoiner
         }
 
         foreach ((string shortForm, string longForm) in guidance.Aliases)
-        {
-            if (_names.ContainsKey(NameKey.Of(shortForm)) || _names.ContainsKey(NameKey.Of(longForm)))
-                JoinAs(shortForm, longForm, guidance);
-        }
+            JoinAs(shortForm, longForm, guidance);
     }
 
     private void JoinAs(string other, string title, Guidance guidance)

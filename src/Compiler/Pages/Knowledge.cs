@@ -16,7 +16,7 @@ public sealed record Knowledge(
 
     /// <summary>Things with a page that a source speaks of, in the order of their pages.</summary>
     public ILookup<int, ThingPage> ThingsOf { get; } = Things
-        .SelectMany(thing => thing.Entity.Mentions.Select(m => m.Source).Distinct().Select(source => (source, thing)))
+        .SelectMany(thing => thing.Entity.Mentions.Select(m => m.Source).Concat(thing.Entity.NamedIn.Select(n => n.Source)).Distinct().Select(source => (source, thing)))
         .ToLookup(x => x.source, x => x.thing);
 }
 

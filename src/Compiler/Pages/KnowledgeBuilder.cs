@@ -15,6 +15,8 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
     /// <summary>Names that a source is mostly about.</summary>
     private const int MainNames = 3;
 
+    private const int MostAlsoNamed = 12;
+
     private readonly SentenceBank _bank = new(inputs.Sources);
 
     public Knowledge Build()
@@ -53,7 +55,8 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
         if (facts.Ranked.Count == 0)
             return new ThingPage(entity, kind, page, null, null, []);
         int head = facts.Definition ?? 0;
-        bool about = facts.Definition is not null || facts.Ranked[head].Opening;
+        // What opens with a person's name is what they did once; only a definition says who they are.
+        bool about = facts.Definition is not null || (facts.Ranked[head].Opening && kind != EntityKind.Person);
         Statement? statement = !about ? null : facts.Complete ? maker.Make(facts.Ranked[head].At) : maker.MakeQuoted(facts.Ranked[head].At);
         return new ThingPage(
             entity, kind, page, statement, statement is null ? null : facts.Ranked[head].At,
@@ -66,6 +69,7 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
         HashSet<string> pages = [.. things.Where(t => t.Entity.Mentions.Any(m => m.Source == index)).SelectMany(t => (string[])[t.Entity.Key, .. t.Entity.Aliases.Select(NameKey.Of)])];
         IReadOnlyList<SentenceRef> points = KeyPoints.Choose(index, _bank, pages);
         bool meeting = Meetings.IsMeeting(extraction.Source);
+        HashSet<string> shown = [.. things.SelectMany(t => (string[])[t.Entity.Key, .. t.Entity.Aliases.Select(NameKey.Of)])];
         return new SourceFacts(
             index,
             PageNames.OfSource(extraction.Source.Id, meeting),
@@ -73,9 +77,13 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
             meeting,
             Descriptions.Describe(index, points, [.. extraction.Names.Take(MainNames).Select(n => n.Text)], _bank, maker, ofThings),
             points,
-            AlsoNamed(extraction, pages));
+            AlsoNamed(index, shown));
     }
 
-    private static IReadOnlyList<string> AlsoNamed(Extraction extraction, HashSet<string> pages) =>
-        [.. extraction.Names.Where(n => !pages.Contains(n.Key)).Select(n => n.Text).Take(12).Order(StringComparer.OrdinalIgnoreCase)];
+    // Each thing once, by the name that all sources know it by.
+    private IReadOnlyList<string> AlsoNamed(int source, HashSet<string> shown) =>
+    [
+        .. entities.Where(e => !shown.Contains(e.Key)).SelectMany(e => e.NamedIn.Where(n => n.Source == source).Select(n => (e.Title, n.Rank)))
+            .OrderBy(n => n.Rank).Take(MostAlsoNamed).Select(n => n.Title).Order(StringComparer.OrdinalIgnoreCase),
+    ];
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Kb.Compiler.Language;
 
 namespace Kb.Compiler.Sources;
 
@@ -51,8 +52,16 @@ internal sealed partial class PassageList
     public static (string Name, int Length)? SpeakerLabel(string text)
     {
         Match match = Label().Match(text);
-        return match.Success && !Word().IsMatch(match.Groups["name"].Value) ? (match.Groups["name"].Value, match.Length) : null;
+        return match.Success && !Word().IsMatch(match.Groups["name"].Value) && !IsInstruction(match.Groups["name"].Value) ? (match.Groups["name"].Value, match.Length) : null;
     }
+
+    // "Ask Nikhil: …" and "Photo: …" are no names of people.
+    private static bool IsInstruction(string name) =>
+        Lexicon.Of(name.Split(' ')[0].ToLowerInvariant()) is var word && word != WordClass.Unknown && !word.IsProper() && (word.IsMainlyVerb() || !name.Contains(' ')) && !s_names.Contains(name.Split(' ')[0]);
+
+    // First names that are dictionary words too.
+    private static readonly HashSet<string> s_names = new(
+        "Mark Bill Will Rob Frank Grace Rose Lily Jack Art Bob Dean Drew Faith Hope Iris Ivy Joy June May April Max Miles Nick Pat Peter Ray Rich Sandy Sue Ted Tom Wade Robin Dick Harry Jenny Kitty Penny Ruby Stan Guy Gene Dale Glen Heath Jade Daisy Hazel Violet Jasmine Victor Christian Dolly Jill Jimmy Jerry Amber Angel Carol Dawn Eve Earl Duke Marina Olive Pearl Poppy Sage Sonny Timothy Warren Martin Basil Reed Ward Page Paige".Split(' '), StringComparer.Ordinal);
 
     private Passage AsWritten(Passage passage) => _written.GetValueOrDefault(passage, passage);
 

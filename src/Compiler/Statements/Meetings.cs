@@ -3,7 +3,7 @@ using Kb.Compiler.Sources;
 
 namespace Kb.Compiler.Statements;
 
-/// <summary>Whether a source is a meeting: it says so, names who attended, is a transcript, or has the sections of minutes.</summary>
+/// <summary>Whether a source is a meeting: it says so, names who attended, lies in a folder of meetings, is a transcript, or has the sections of minutes.</summary>
 public static partial class Meetings
 {
     private const int FewestTurns = 3;
@@ -14,11 +14,14 @@ public static partial class Meetings
             return type.Equals("meeting", StringComparison.OrdinalIgnoreCase);
         if (source.FrontMatter.Attendees.Count > 0)
             return true;
-        if (source.Passages.Count(p => p.Kind == PassageKind.Turn) >= FewestTurns)
+        if (source.Passages.Count(p => p.Kind == PassageKind.Turn) >= FewestTurns || Folder().IsMatch(source.Path))
             return true;
         int sections = source.Passages.Where(p => p.Kind == PassageKind.Heading).Count(p => Section().IsMatch(p.Sentences[0].Text));
         return sections >= 2;
     }
+
+    [GeneratedRegex(@"/(?:meetings?|minutes|calls)/", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Folder();
 
     [GeneratedRegex(@"^\s*(?:\d+[.)]?\s*)?(?:attendees|participants|present|apologies|agenda|decisions?(?: made)?|action items|actions|open questions|next steps|any other business)\s*:?\s*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Section();

@@ -32,7 +32,24 @@ public static partial class QuoteSense
             return QuoteFitness.Fragment;
         if (Conditional().IsMatch(sentence))
             return QuoteFitness.Conditional;
+        if (Faltering().IsMatch(sentence) || Repeats(tokens))
+            return QuoteFitness.Fragment;
         return Back().IsMatch(sentence) && !OwnSubject().IsMatch(sentence) ? QuoteFitness.NeedsPrevious : QuoteFitness.Fits;
+    }
+
+    // "he'll say, he'll say": speech that looks for its words.
+    private static bool Repeats(List<TextToken> tokens)
+    {
+        string[] words = [.. tokens.Where(t => t.Kind == TokenKind.Word).Select(t => t.Text.ToLowerInvariant())];
+        for (int i = 0; i + 1 < words.Length; i++)
+        {
+            if (words[i] == words[i + 1] && words[i] is not ("that" or "had") && words[i].Length < 5)
+                return true;
+            if (i + 3 < words.Length && words[i] == words[i + 2] && words[i + 1] == words[i + 3])
+                return true;
+        }
+
+        return false;
     }
 
     // Lower case at the start is the rest of something, unless it is a name that is always written so.
@@ -72,6 +89,9 @@ public static partial class QuoteSense
     }
 
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
+
+    [GeneratedRegex(@"\b(?:um|uh|erm|hmm|er|mm|i don't know|you know|i mean)\b|, what,", Options)]
+    private static partial Regex Faltering();
 
     [GeneratedRegex(@"^[""“'(]*(?:if|unless|suppose|supposing|assuming|provided that|in case|should you|had (?:we|you|it|they)|were (?:we|you|it|they))\b", Options)]
     private static partial Regex Conditional();

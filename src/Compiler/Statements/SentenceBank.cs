@@ -35,8 +35,8 @@ public sealed class SentenceBank(IReadOnlyList<Source> sources)
         for (int p = 0; p < source.Passages.Count; p++)
         {
             Passage passage = source.Passages[p];
-            if (!CandidateFinder.IsProse(passage) || passage.Kind == PassageKind.TableRow)
-                continue;
+            if (!CandidateFinder.IsProse(passage) || passage.Kind is PassageKind.TableRow or PassageKind.TaskItem)
+                continue; // a row without its table and a task without its owner say too little
             for (int s = 0; s < passage.Sentences.Count; s++)
             {
                 if (Judge(passage, s, source.Language) is { } quotable)

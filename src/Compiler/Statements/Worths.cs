@@ -28,28 +28,16 @@ internal static class Worths
         double worth = (2 * entity.NamedIn.Count) + Math.Log2(1 + statements) + (2 * Math.Min(opening, 3)) + (defined ? 3 : 0) + (main ? 4 : 0)
             + (entity.Evidence.HasFlag(NameEvidence.Heading) ? 1 : 0) + (entity.Evidence.HasFlag(NameEvidence.Model) ? 1 : 0)
             + (entity.Evidence.HasFlag(NameEvidence.Bracket) ? 1 : 0) + (entity.Evidence.HasFlag(NameEvidence.Person) ? 2 : 0);
-        return new EntityWorth([.. quotable], statements, opening, defined, main, First(entity, bank), worth);
+        return new EntityWorth([.. quotable], statements, opening, defined, main, Sources(entity, bank), worth);
     }
 
     // A source's title is its main subject where the two are the same words, not where one only occurs in the other.
     private static bool IsMainSubject(Entity entity, SentenceBank bank) =>
         entity.NamedIn.Any(n => CandidateFinder.Spaced(bank.Sources[n.Source].Title) == entity.Key);
 
-    private static int First(Entity entity, SentenceBank bank)
-    {
-        int first = -1;
-        foreach (int source in entity.NamedIn.Select(n => n.Source).Concat(entity.Mentions.Select(m => m.Source)).Distinct())
-        {
-            if (first < 0 || Before(bank.Sources[source], bank.Sources[first]))
-                first = source;
-        }
-
-        return first;
-    }
-
-    private static bool Before(Source a, Source b)
-    {
-        int order = (a.Date ?? DateOnly.MaxValue).CompareTo(b.Date ?? DateOnly.MaxValue);
-        return order != 0 ? order < 0 : string.CompareOrdinal(a.Id.Value, b.Id.Value) < 0;
-    }
+    private static int[] Sources(Entity entity, SentenceBank bank) =>
+    [
+        .. entity.NamedIn.Select(n => n.Source).Concat(entity.Mentions.Select(m => m.Source)).Distinct()
+            .OrderBy(s => bank.Sources[s].Date ?? DateOnly.MaxValue).ThenBy(s => bank.Sources[s].Id.Value, StringComparer.Ordinal),
+    ];
 }

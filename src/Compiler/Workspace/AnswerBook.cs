@@ -4,7 +4,8 @@ namespace Kb.Compiler.Workspace;
 
 /// <summary>The answers as one compile sees them, and what it looked for. Thread-safe; the order of <see cref="Wanted"/> is that of asking.</summary>
 /// <param name="modelDigest">SHA-256 of the weights: part of every key.</param>
-public sealed class AnswerBook(AnswerStore store, string modelDigest) : IAnswers
+/// <param name="counts">Which stored answers count, by key; null: all. A build that asks everything again lets only its own count.</param>
+public sealed class AnswerBook(AnswerStore store, string modelDigest, Func<string, bool>? counts = null) : IAnswers
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<string, string?> _used = new(StringComparer.Ordinal);
@@ -25,7 +26,7 @@ public sealed class AnswerBook(AnswerStore store, string modelDigest) : IAnswers
         string key = Fingerprint.Of(question, modelDigest);
         lock (_gate)
         {
-            if (store.TryGet(key, out Answer answer))
+            if (store.TryGet(key, out Answer answer) && (counts is null || counts(key)))
             {
                 _used.TryAdd(key, owner);
                 return answer;

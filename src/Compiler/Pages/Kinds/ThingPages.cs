@@ -1,3 +1,4 @@
+using Kb.Compiler.Entities;
 using Kb.Compiler.Sources;
 using Kb.Compiler.Statements;
 
@@ -22,13 +23,18 @@ internal sealed class ThingPages : IPageKind
         return new Page(
             thing.Page,
             thing.Kind.ToString(),
-            thing.Entity.Title,
+            Title(thing),
             thing.Head?.Text,
             thing.Entity.Aliases,
             [],
             thing.Head?.Citations ?? [],
             sections);
     }
+
+    // A concept is headed like a title; a command keeps its spelling.
+    private static string Title(ThingPage thing) => thing.Kind == EntityKind.Concept && thing.Entity.Title.All(c => char.IsLower(c) || c is '-' or ' ')
+        ? char.ToUpperInvariant(thing.Entity.Title[0]) + thing.Entity.Title[1..]
+        : thing.Entity.Title;
 
     private static List<Block> Head(ThingPage thing, Knowledge knowledge)
     {

@@ -1,0 +1,26 @@
+using Kb.Compiler;
+using Kb.Compiler.Diagnostics;
+using Kb.Compiler.Sources;
+using Kb.Compiler.Workspace;
+
+namespace Kb.Cli.Building;
+
+/// <summary>Reads what a compile depends on, once for all its rounds.</summary>
+internal sealed class BuildInputs
+{
+    public BuildInputs(WorkspaceFolder workspace, Settings settings, DiagnosticBag diagnostics)
+    {
+        Scanned = SourceScanner.Read(workspace.Root, settings);
+        diagnostics.AddRange(Scanned.Diagnostics);
+        Guidance guidance = GuidanceReader.Read(workspace, diagnostics);
+        Compile = new Inputs(settings, guidance, StateReader.Read(workspace), Scanned.Sources, []);
+    }
+
+    public ScannedSources Scanned { get; }
+
+    public Inputs Compile { get; }
+
+    /// <summary>That of most sources; of two, the first in ordinal order. Null without sources.</summary>
+    public string? MainLanguage => Compile.Sources.GroupBy(s => s.Language, StringComparer.Ordinal)
+        .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
+}

@@ -1,0 +1,3 @@
+using System.CommandLine;
+namespace Kb.Cli.Commands;
+internal static class ModelCommand { public static Command Create() => new("model", "x"); }

@@ -1,0 +1,26 @@
+using System.CommandLine;
+
+namespace Kb.Cli.Commands;
+
+/// <summary>Arguments and options that several commands have, said once.</summary>
+internal static class Shared
+{
+    public static Argument<string> Directory() => new("dir")
+    {
+        Description = "Folder that holds raw/",
+        DefaultValueFactory = _ => ".",
+    };
+
+    public static Option<string?> Model() => new("--model", "-m") { Description = "GGUF file, or none; overrides kb.yaml" };
+
+    public static Option<int> Threads()
+    {
+        var threads = new Option<int>("--threads") { Description = "Threads of the model; default: the physical cores this process may use" };
+        threads.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 1 or > 512)
+                result.AddError("--threads takes a number from 1 to 512.");
+        });
+        return threads;
+    }
+}
