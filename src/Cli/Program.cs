@@ -2,6 +2,7 @@ using System.CommandLine;
 using Kb.Cli.Commands;
 using Kb.Compiler.Workspace;
 using Kb.Inference;
+using Kb.Inference.Models;
 
 namespace Kb.Cli;
 
@@ -12,6 +13,8 @@ internal static class Program
     {
         try
         {
+            if (TrialLoad.TryRunChild(args, out int trial))
+                return trial;
             var root = new RootCommand("kb compiles a folder of notes, meetings and articles into a linked, cited Markdown wiki with a language model in its own process.")
             {
                 InitCommand.Create(),

@@ -5,6 +5,7 @@ using Kb.Compiler.Output;
 using Kb.Compiler.Sources;
 using Kb.Compiler.Workspace;
 using Kb.Inference.Questions;
+using Kb.Platform;
 
 namespace Kb.Cli.Building;
 
@@ -30,7 +31,7 @@ internal sealed class BuildLoop(BuildRequest request, IBuildProgress progress, M
         if (!request.Fresh && !request.DryRun && FileTable.Load(workspace) is { } table && table.IsCurrent(draft, options, request.Commit))
             return UpToDate(workspace);
 
-        //LOCK
+        using ProcessLock turn = Workspaces.Lock(workspace);
         ModelChoice model = ModelChoice.Of(modelPath);
         using AnswerStore store = AnswerStore.Load(workspace, _diagnostics);
         var inputs = new BuildInputs(workspace, settings, _diagnostics);

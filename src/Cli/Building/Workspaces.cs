@@ -1,4 +1,5 @@
 using Kb.Compiler.Workspace;
+using Kb.Platform;
 
 namespace Kb.Cli.Building;
 
@@ -10,6 +11,16 @@ internal static class Workspaces
         if (!Directory.Exists(directory))
             throw new UsageException($"There is no folder '{directory}'. Make one with `kb init {directory}`.");
         return WorkspaceFolder.Open(Path.GetFullPath(directory));
+    }
+
+    /// <summary>One build at a time for a workspace; the lock dies with its process.</summary>
+    /// <exception cref="UsageException">Another build holds it; the message names that one.</exception>
+    public static ProcessLock Lock(WorkspaceFolder workspace)
+    {
+        string path = Path.Combine(workspace.Cache, "lock");
+        Directory.CreateDirectory(workspace.Cache);
+        return ProcessLock.TryAcquire(path, "kb build")
+            ?? throw new UsageException($"Another build of this workspace is under way ({ProcessLock.HolderOf(path)}). Wait for it, or end it, then run `kb build` again.");
     }
 
     public static void RequireRaw(WorkspaceFolder workspace, Settings settings)
