@@ -89,7 +89,7 @@ internal sealed class BuildLoop(BuildRequest request, IBuildProgress progress, M
             ModelDigest = model.IsNone ? previous.ModelDigest : model.Digest,
             Language = previous.Language ?? settings.Language ?? inputs.MainLanguage,
         });
-        string? hash = CommitStep.Run(workspace, outcome, TimeProvider.System, _diagnostics);
+        string? hash = CommitStep.Run(request, workspace, inputs, outcome, rounds, model.Name, TimeProvider.System, _diagnostics);
         BuildReport report = Report(inputs, result, outcome, book, rounds, hash, interrupted);
         if (!interrupted)
         {

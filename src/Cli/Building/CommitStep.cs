@@ -4,13 +4,19 @@ using Kb.Compiler.Workspace;
 
 namespace Kb.Cli.Building;
 
-/// <summary>The end of a build: the log entry.</summary>
+/// <summary>The end of a build: an entry in wiki/log.md and, where there is a repository and it is wanted, one commit.</summary>
 internal static class CommitStep
 {
-    public static string? Run(WorkspaceFolder workspace, WriteOutcome outcome, TimeProvider time, DiagnosticBag diagnostics)
+    /// <returns>Hash of the commit; null where none was made.</returns>
+    public static string? Run(BuildRequest request, WorkspaceFolder workspace, BuildInputs inputs, WriteOutcome outcome, ModelRounds rounds, string model, TimeProvider time, DiagnosticBag diagnostics)
     {
-        _ = diagnostics;
         WikiLog.Append(workspace, outcome, DateOnly.FromDateTime(time.GetLocalNow().DateTime));
-        return null;
+        if (!request.Commit || GitRepository.Find(workspace.Root, diagnostics) is not { } repository)
+            return null;
+
+        string message = CommitMessage.Of(outcome, KbVersion.Text, model, rounds.Asked);
+        CommitOutcome commit = repository.Commit(new CommitRequest(workspace, [.. inputs.Scanned.Files.Select(f => f.File)], inputs.Compile.Settings, message, time.GetLocalNow()));
+        diagnostics.AddRange(commit.Diagnostics);
+        return commit.Hash;
     }
 }

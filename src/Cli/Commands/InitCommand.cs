@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Text;
+using Kb.Compiler.Diagnostics;
+using Kb.Compiler.Output;
 using Kb.Compiler.Workspace;
 
 namespace Kb.Cli.Commands;
@@ -43,9 +45,24 @@ internal static class InitCommand
 
         if (git && !Directory.Exists(Path.Combine(directory, ".git")))
             RunGit(directory);
+        if (created.Count > 0)
+            Commit(directory);
         Console.WriteLine(created.Count == 0 ? "Everything was there already." : $"Wrote {string.Join(", ", created)}.");
         Console.WriteLine($"Now drop notes into {Path.Combine(directory, "raw")} and run `kb build {directory}`.");
         return ExitCode.Success;
+    }
+
+    private static void Commit(string directory)
+    {
+        var diagnostics = new DiagnosticBag();
+        if (GitRepository.Find(directory, diagnostics) is { } repository)
+        {
+            CommitOutcome outcome = repository.Commit(new CommitRequest(WorkspaceFolder.Open(directory), [], Settings.Default, "Make a kb workspace", TimeProvider.System.GetLocalNow()));
+            diagnostics.AddRange(outcome.Diagnostics);
+        }
+
+        foreach (Diagnostic diagnostic in diagnostics.Sorted())
+            Console.Error.WriteLine(diagnostic);
     }
 
     private static void RunGit(string directory)

@@ -3,7 +3,7 @@ using System.Globalization;
 using Kb.Cli.Building;
 using Kb.Compiler.Diagnostics;
 using Kb.Compiler.Workspace;
-using Kb.Inference.Llama;
+using Kb.Inference.Models;
 using Kb.Platform;
 
 namespace Kb.Cli.Commands;
@@ -39,14 +39,13 @@ internal static class ModelCommand
             return ExitCode.Success;
         }
 
-        GgufHeader header = GgufHeader.Read(path);
-        Say("model", header.Name ?? choice.Name);
+        ModelInfo header = TextModels.Describe(path, choice.Digest);
+        Say("model", header.Name);
         Say("file", path);
-        Say("size", string.Create(CultureInfo.InvariantCulture, $"{new FileInfo(path).Length} bytes"));
+        Say("size", string.Create(CultureInfo.InvariantCulture, $"{header.Bytes} bytes"));
         Say("sha-256", choice.Digest);
         Say("licence", header.Licence ?? "not stated in the file");
-        Say("architecture", header.Architecture);
-        Say("context", string.Create(CultureInfo.InvariantCulture, $"{header.ContextLength} tokens"));
+        Say("context", string.Create(CultureInfo.InvariantCulture, $"{header.Context} tokens"));
         Say("threads", string.Create(CultureInfo.InvariantCulture, $"{PhysicalCores.Usable()} (physical cores this process may use)"));
         Say("memory", string.Create(CultureInfo.InvariantCulture, $"{MemoryLimits.Available() >> 20} MiB available"));
         Say("cache", ModelChoice.CacheDirectory);

@@ -15,6 +15,20 @@ public sealed record ModelRequest(string Path, string? Digest, int Threads, stri
 /// <summary>The switch over backends: one arm for each.</summary>
 public static class TextModels
 {
+    /// <summary>What the file's own header says; nothing is loaded. A few milliseconds.</summary>
+    /// <param name="digest">SHA-256 of the file, 64 hex digits.</param>
+    /// <exception cref="InferenceException">No GGUF file, or one that is cut off or damaged.</exception>
+    public static ModelInfo Describe(string path, string digest)
+    {
+        GgufHeader header = GgufHeader.Read(path);
+        return new ModelInfo(
+            header.Values.GetValueOrDefault("general.name") as string ?? Path.GetFileNameWithoutExtension(path),
+            digest,
+            (int)(header.Number("context_length") ?? 0),
+            header.Values.GetValueOrDefault("general.license") as string,
+            new FileInfo(path).Length);
+    }
+
     /// <summary>Waits for its turn: one model is open for a user and machine at a time, also inside one process.</summary>
     /// <exception cref="InferenceException">The library, the file or the memory does not allow it.</exception>
     public static ITextModel Open(ModelRequest request, Action<string> note, CancellationToken token)
