@@ -92,7 +92,7 @@ internal sealed class LlamaModel : ITextModel
         if (!owners.Remove(done, out Inquiry? inquiry))
             return; // a shared part
         (done as IDisposable)?.Dispose();
-        if (inquiry.Sequences.TrueForAll(s => s.Answer is not null))
+        if (--inquiry.Unfinished == 0)
             answered(inquiry.Question, inquiry.Answer());
     }
 
@@ -158,6 +158,8 @@ internal sealed class LlamaModel : ITextModel
     /// <param name="Sequences">One, or several when a question has many continuations.</param>
     private sealed record Inquiry(Question Question, List<Sequence> Sequences, Answer? Refusal)
     {
+        public int Unfinished { get; set; } = Sequences.Count;
+
         public Answer Answer()
         {
             Answer first = Sequences[0].Answer!;

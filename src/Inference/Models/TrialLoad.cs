@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Kb.Inference.Llama;
 
 namespace Kb.Inference.Models;
@@ -13,9 +14,10 @@ public static class TrialLoad
     private static bool s_isProgram;
 
     /// <summary>To be called first by a program that may be its own child. True: it was one, and is to exit with the code.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)] // it looks at its caller
     public static bool TryRunChild(string[] args, out int exitCode)
     {
-        s_isProgram = true;
+        s_isProgram = Assembly.GetCallingAssembly() == Assembly.GetEntryAssembly(); // not so when a test calls the program's entry
         exitCode = 0;
         if (args is not [Command, var path, ..])
             return false;
