@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Kb.TestKit;
 
-/// <summary>A folder under tests/Golden is a specification: raw/ (and AGENTS.md, answers.yaml) in, wiki/ and diagnostics.txt out. Run the tests with KB_ACCEPT=1 to write what comes out, then review the diff as code.</summary>
+/// <summary>A folder under tests/Golden is a specification: raw/ (and AGENTS.md, answers.yaml) in, wiki/ and diagnostics.txt out. Run the tests with KB_REWRITE=1 to write what comes out, then review the diff as code.</summary>
 public static class Golden
 {
     public static string Root { get; } = Path.Combine(Repository.Root, "tests", "Golden");
@@ -24,7 +24,7 @@ public static class Golden
         {
             ["diagnostics.txt"] = string.Concat(result.Diagnostics.Select(d => d + "\n")),
         };
-        if (Environment.GetEnvironmentVariable("KB_ACCEPT") == "1")
+        if (Environment.GetEnvironmentVariable("KB_REWRITE") == "1")
             Accept(folder, actual);
 
         var expected = new SortedDictionary<string, string>(Expected(folder), StringComparer.Ordinal);

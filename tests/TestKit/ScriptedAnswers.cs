@@ -42,6 +42,9 @@ public sealed class ScriptedAnswers : IAnswers
             }
         }
 
+        // Where a case scripts names at all, other groups hold none: a build asks nothing further while names are missing.
+        if (question is SpanQuestion && _lines.Exists(l => l.Question == kind))
+            return Answer.None(AnswerStatus.Done);
         // The prior of a score question ("It is") says nothing, as a model without taste would.
         return question is ScoreQuestion { Own: "It is" } prior && _lines.Any(l => l.Question == kind)
             ? Answer.None(AnswerStatus.Done) with { Scores = [.. prior.Continuations.Select(_ => new ContinuationScore(-5, 1))] }

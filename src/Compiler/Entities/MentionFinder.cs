@@ -60,8 +60,12 @@ internal sealed class MentionFinder
             Passage passage = source.Passages[p];
             if (!CandidateFinder.IsProse(passage))
                 continue;
+            // Who speaks is part of what is said.
+            Form? speaker = passage.Speaker is { } name && Words(name) is { Count: > 0 } named ? Match(named, 0) : null;
             for (int s = 0; s < passage.Sentences.Count; s++)
             {
+                if (speaker is { } by)
+                    yield return (by.Group, new Mention(sourceIndex, p, s, Opening: false));
                 List<Word> words = Words(passage.Sentences[s].Text);
                 for (int at = 0; at < words.Count;)
                 {

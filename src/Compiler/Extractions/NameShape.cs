@@ -45,11 +45,13 @@ internal static class NameShape
         if (tokens[0].Kind == TokenKind.Number || NameWords.IsEmpty(first) || NameWords.IsShouted(first) || tokens.Any(t => t.Text is "the" or "a" or "an"))
             return false;
         // "Add ESC-U", "Sending Mail", "Ported to MS-DOS": what is done, not what there is.
-        if (tokens.Count > 1 && Lexicon.Of(first) is var opening && (opening.IsMainlyVerb() || opening.IsMainlyAdverb()) && !tokens[0].IsAllCapitals)
+        if (tokens.Count > 1 && !tokens[0].IsAllCapitals && tokens[0].IsCapital && Lexicon.Of(first) is var opening && (opening.IsMainlyVerb() || opening.IsMainlyAdverb()))
             return false;
         if (tokens[^1].IsCapital)
             return tokens.Count > 1 || !NameWords.IsGeneric(NameKey.OfWord(last)) || tokens[0].IsAllCapitals;
 
+        if (Lexicon.IsNounPhrase(string.Join(' ', tokens.Select(t => t.Text.ToLowerInvariant()))))
+            return true;
         // In lower case the head must be a noun, and no word of it a verb or an adverb.
         WordClass head = Lexicon.Of(last);
         bool coined = PhraseRuns.IsCoined(tokens[^1]);
@@ -61,7 +63,7 @@ internal static class NameShape
             string lower = tokens[i].Text.ToLowerInvariant();
             if (tokens[i].IsCapital || PhraseRuns.IsCoined(tokens[i]) || lower == "of")
                 continue;
-            if (word.IsMainlyVerb() || word.IsMainlyAdverb() || NameWords.IsFunction(lower) || !(word.CanBeNoun() || word.CanBeAdjective()))
+            if ((word.IsMainlyVerb() && (i == 0 || !word.CanBeNoun() || lower.EndsWith("ing", StringComparison.Ordinal))) || word.IsMainlyAdverb() || NameWords.IsFunction(lower) || !(word.CanBeNoun() || word.CanBeAdjective()))
                 return false;
         }
 

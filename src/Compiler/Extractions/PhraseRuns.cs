@@ -14,14 +14,14 @@ internal static class PhraseRuns
             if (IsCoined(tokens[first]))
                 yield return new TokenRun(first, 1, NameEvidence.Coined);
             // "high volume destination" is no "volume destination": the word before belongs to it.
-            if (!IsModifier(tokens[first]) || (first > 0 && NameWords.IsQuality(tokens[first - 1].Text) && Adjoins(tokens[first - 1], tokens[first], sentence)))
+            if (!CanModify(tokens[first]) || (first > 0 && NameWords.IsQuality(tokens[first - 1].Text) && Adjoins(tokens[first - 1], tokens[first], sentence)))
                 continue;
 
             for (int last = first + 1; last < tokens.Count && last < first + MaxWords && Adjoins(tokens[last - 1], tokens[last], sentence); last++)
             {
-                if (IsHead(tokens[last]))
+                if (IsHead(tokens[last]) || Lexicon.IsNounPhrase(sentence[tokens[first].Start..tokens[last].End].ToLowerInvariant()))
                     yield return new TokenRun(first, last - first + 1, NameEvidence.Phrase);
-                if (!IsModifier(tokens[last]))
+                if (!CanModify(tokens[last]))
                     break;
             }
         }
@@ -38,12 +38,14 @@ internal static class PhraseRuns
             && !NameWords.IsCalendar(token.Text);
     }
 
-    private static bool IsModifier(TextToken token)
+    // A base form that is noun and verb ("pump", "mail", "test") may modify; "-ing" and "-ed" forms of verbs may not.
+    private static bool CanModify(TextToken token)
     {
-        if (!IsPlain(token))
+        if (!IsPlain(token) || token.Text.Length < 3 || NameWords.IsEmpty(token.Text))
             return false;
         WordClass word = Lexicon.Of(token.Text);
-        return (word.CanBeNoun() || word.CanBeAdjective()) && !word.IsMainlyVerb() && !word.IsMainlyAdverb() && !NameWords.IsEmpty(token.Text) && token.Text.Length > 2;
+        bool inflected = word.IsMainlyVerb() && (token.Text.EndsWith("ing", StringComparison.Ordinal) || token.Text.EndsWith("ed", StringComparison.Ordinal));
+        return (word.CanBeNoun() || word.CanBeAdjective()) && !inflected && !word.IsMainlyAdverb() && (!word.IsMainlyVerb() || word.CanBeNoun());
     }
 
     private static bool IsHead(TextToken token) =>

@@ -50,13 +50,13 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
         return [.. chosen.Select((c, i) => ToPage(c.Entity, c.Kind, c.Facts, names[i], maker))];
     }
 
-    private static ThingPage ToPage(Entity entity, EntityKind kind, ThingFacts facts, PageId page, StatementMaker maker)
+    private ThingPage ToPage(Entity entity, EntityKind kind, ThingFacts facts, PageId page, StatementMaker maker)
     {
         if (facts.Ranked.Count == 0)
             return new ThingPage(entity, kind, page, null, null, []);
         int head = facts.Definition ?? 0;
         // What opens with a person's name is what they did once; only a definition says who they are.
-        bool about = facts.Definition is not null || (facts.Ranked[head].Opening && kind != EntityKind.Person);
+        bool about = facts.Definition is not null || (facts.Ranked[head].Opening && kind != EntityKind.Person && !_bank.Find(facts.Ranked[head].At)!.Text.Contains(" also ", StringComparison.Ordinal));
         Statement? statement = !about ? null : facts.Complete ? maker.Make(facts.Ranked[head].At) : maker.MakeQuoted(facts.Ranked[head].At);
         return new ThingPage(
             entity, kind, page, statement, statement is null ? null : facts.Ranked[head].At,
