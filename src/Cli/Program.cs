@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Kb.Cli.Building;
 using Kb.Cli.Commands;
 using Kb.Compiler.Workspace;
 using Kb.Inference;
@@ -9,33 +10,14 @@ namespace Kb.Cli;
 /// <summary>The one place that catches everything and turns it into an exit code.</summary>
 internal static class Program
 {
-    public static async Task<int> Main(string[] args)
+    public static int Main(string[] args)
     {
         try
         {
             if (TrialLoad.TryRunChild(args, out int trial))
                 return trial;
-            var root = new RootCommand("kb compiles a folder of notes, meetings and articles into a linked, cited Markdown wiki with a language model in its own process.")
-            {
-                InitCommand.Create(),
-                BuildCommand.Create(),
-                StatusCommand.Create(),
-                CheckCommand.Create(),
-                ExplainCommand.Create(),
-                ModelCommand.Create(),
-                WatchCommand.Create(),
-            };
-            ParseResult parsed = root.Parse(args);
-            if (parsed.Errors.Count > 0)
-            {
-                foreach (var error in parsed.Errors)
-                    Console.Error.WriteLine($"kb: {error.Message}");
-                Console.Error.WriteLine("kb: see `kb --help`.");
-                return ExitCode.BadUsage;
-            }
-
-            // Ctrl-C ends with pages of what is answered; the library's own two seconds would be too short for a commit.
-            return await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromMinutes(2), EnableDefaultExceptionHandler = false });
+            using var interruption = new Interruption();
+            return Run(args, interruption.Token);
         }
         catch (Exception e)
         {
@@ -49,10 +31,42 @@ internal static class Program
         {
             UsageException => (ExitCode.BadUsage, e.Message),
             OperationCanceledException => (ExitCode.Interrupted, "interrupted"),
-            DamagedStateException or InferenceException or IOException or UnauthorizedAccessException or OutOfMemoryException => (ExitCode.Machine, e.Message),
+            DamagedStateException or InferenceException or IOException or UnauthorizedAccessException => (ExitCode.Machine, e.Message),
+            OutOfMemoryException => (ExitCode.Machine, "The memory does not suffice. Close other programs, or compile fewer sources at a time; answers so far are kept."),
             _ => (ExitCode.Machine, $"{e.Message} This is a fault of kb itself; please report it with the lines below.\n{e}"),
         };
         Console.Error.WriteLine($"kb: {message}");
         return code;
+    }
+
+    // The commonest command, and the one that scripts and hooks run again and again, needs no parser.
+    private static int Run(string[] args, CancellationToken interrupted) => args switch
+    {
+        ["build"] => BuildCommand.Run(new BuildRequest(Environment.CurrentDirectory), interrupted),
+        ["build", [not '-' and not '@', ..] directory] => BuildCommand.Run(new BuildRequest(Path.GetFullPath(directory)), interrupted),
+        _ => Parse(args, interrupted),
+    };
+
+    private static int Parse(string[] args, CancellationToken interrupted)
+    {
+        var root = new RootCommand("kb compiles a folder of notes, meetings and articles into a linked, cited Markdown wiki with a language model in its own process.")
+        {
+            InitCommand.Create(),
+            BuildCommand.Create(interrupted),
+            StatusCommand.Create(),
+            CheckCommand.Create(),
+            ExplainCommand.Create(),
+            ModelCommand.Create(),
+            WatchCommand.Create(interrupted),
+        };
+        ParseResult parsed = root.Parse(args);
+        if (parsed.Errors.Count == 0)
+            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+
+        foreach (var error in parsed.Errors)
+            Console.Error.WriteLine($"kb: {error.Message}");
+        string command = parsed.CommandResult.Command is RootCommand ? "" : $" {parsed.CommandResult.Command.Name}";
+        Console.Error.WriteLine($"kb: see `kb{command} --help`.");
+        return ExitCode.BadUsage;
     }
 }

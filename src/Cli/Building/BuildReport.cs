@@ -3,10 +3,13 @@ using Kb.Compiler.Statements;
 
 namespace Kb.Cli.Building;
 
-/// <summary>What a build did, in numbers. A build with nothing to do has zeros and <paramref name="UpToDate"/>.</summary>
-/// <param name="TextTokens">About how many tokens the text has that was asked about: four characters each.</param>
+/// <summary>What a build did, in numbers.</summary>
+/// <param name="Unchanged">Files of wiki/ that were as they should be.</param>
+/// <param name="QuestionsStored">Answers that were there before this build.</param>
+/// <param name="Commit">Full hash; null where none was made.</param>
+/// <param name="UpToDate">Nothing had changed, so nothing was done; the counts are those of the last build.</param>
+/// <param name="Diff">Of a dry run: a unified diff.</param>
 internal sealed record BuildReport(
-    bool UpToDate,
     int Sources,
     int Pages,
     int Written,
@@ -20,6 +23,7 @@ internal sealed record BuildReport(
     double Seconds,
     string? Commit,
     IReadOnlyList<Diagnostic> Diagnostics,
+    bool UpToDate = false,
     bool Interrupted = false,
     string? Diff = null)
 {

@@ -1,4 +1,3 @@
-using Kb.Compiler;
 using Kb.Compiler.Workspace;
 using Kb.Inference.Models;
 using Kb.Inference.Questions;
@@ -14,8 +13,6 @@ internal sealed class ModelRounds(BuildRequest request, ModelChoice choice, Answ
     private readonly HashSet<string> _answered = new(StringComparer.Ordinal);
     private ITextModel? _model;
 
-    public AnswerStore Store => store;
-
     public int Asked { get; private set; }
 
     public int TokensEvaluated { get; private set; }
@@ -26,7 +23,7 @@ internal sealed class ModelRounds(BuildRequest request, ModelChoice choice, Answ
     public AnswerBook NewBook() => request.Fresh ? new AnswerBook(store, choice.Digest, _answered.Contains) : new AnswerBook(store, choice.Digest);
 
     /// <exception cref="OperationCanceledException">Ctrl-C; the answers so far are kept.</exception>
-    public void Ask(IReadOnlyList<WantedQuestion> wanted, BuildResult sofar, CancellationToken token)
+    public void Ask(IReadOnlyList<WantedQuestion> wanted, CancellationToken token)
     {
         _model ??= open(new ModelRequest(choice.Path!, choice.Digest, request.Threads, ModelChoice.CacheDirectory), progress.Note, token);
         var byQuestion = new Dictionary<Question, WantedQuestion>(ReferenceEqualityComparer.Instance);
@@ -37,7 +34,10 @@ internal sealed class ModelRounds(BuildRequest request, ModelChoice choice, Answ
         _model.Run([.. byQuestion.Keys], (question, answer) =>
         {
             WantedQuestion own = byQuestion[question];
-            store.Add(question, own.Owner, choice.Digest, answer);
+            if (request.Fresh)
+                store.Replace(question, own.Owner, choice.Digest, answer);
+            else
+                store.Add(question, own.Owner, choice.Digest, answer);
             _answered.Add(own.Key);
             Asked++;
             TokensEvaluated += answer.TokensEvaluated;

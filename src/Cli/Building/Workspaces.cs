@@ -14,13 +14,27 @@ internal static class Workspaces
     }
 
     /// <summary>One build at a time for a workspace; the lock dies with its process.</summary>
-    /// <exception cref="UsageException">Another build holds it; the message names that one.</exception>
-    public static ProcessLock Lock(WorkspaceFolder workspace)
+    /// <exception cref="OperationCanceledException">Ctrl-C while waiting.</exception>
+    public static ProcessLock Lock(WorkspaceFolder workspace, Action<string> note, CancellationToken token)
     {
-        string path = Path.Combine(workspace.Cache, "lock");
         Directory.CreateDirectory(workspace.Cache);
-        return ProcessLock.TryAcquire(path, "kb build")
-            ?? throw new UsageException($"Another build of this workspace is under way ({ProcessLock.HolderOf(path)}). Wait for it, or end it, then run `kb build` again.");
+        // The cache keeps itself out of git, also where no `kb init` wrote a .gitignore.
+        string ignore = Path.Combine(workspace.Cache, ".gitignore");
+        if (!File.Exists(ignore))
+            File.WriteAllText(ignore, "*\n");
+        return ProcessLock.Acquire(Path.Combine(workspace.Cache, "lock"), "kb build", holder => note($"Waiting for another build of this workspace to end (process {holder}); Ctrl-C gives up."), token);
+    }
+
+    /// <summary>Whether some folder at or above it holds .git; starts no git.</summary>
+    public static bool IsInRepository(WorkspaceFolder workspace)
+    {
+        for (string? folder = workspace.Root; folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            if (Path.Exists(Path.Join(folder, ".git")))
+                return true;
+        }
+
+        return false;
     }
 
     public static void RequireRaw(WorkspaceFolder workspace, Settings settings)

@@ -17,7 +17,7 @@ internal static class BuildCommand
           kb build --model none         rules alone, no model
         """;
 
-    public static Command Create()
+    public static Command Create(CancellationToken interrupted)
     {
         Argument<string> directory = Shared.Directory();
         var dryRun = new Option<bool>("--dry-run") { Description = "Ask and store answers, write no page, show the diff" };
@@ -29,7 +29,7 @@ internal static class BuildCommand
         var json = new Option<bool>("--json") { Description = "One JSON object on standard output" };
         var verbose = new Option<bool>("--verbose") { Description = "Every diagnostic and every round" };
         var command = new Command("build", Help) { directory, dryRun, fresh, noCommit, model, threads, strict, json, verbose };
-        command.SetAction((parsed, token) => Task.FromResult(Run(
+        command.SetAction(parsed => Run(
             new BuildRequest(
                 Path.GetFullPath(parsed.GetRequiredValue(directory)),
                 parsed.GetValue(dryRun),
@@ -40,7 +40,7 @@ internal static class BuildCommand
                 parsed.GetValue(strict),
                 parsed.GetValue(json),
                 parsed.GetValue(verbose)),
-            token)));
+            interrupted));
         return command;
     }
 

@@ -5,11 +5,21 @@ namespace Kb.Cli.Commands;
 /// <summary>Arguments and options that several commands have, said once.</summary>
 internal static class Shared
 {
-    public static Argument<string> Directory() => new("dir")
+    public static Argument<string> Directory()
     {
-        Description = "Folder that holds raw/",
-        DefaultValueFactory = _ => ".",
-    };
+        var directory = new Argument<string>("dir")
+        {
+            Description = "Folder that holds raw/",
+            DefaultValueFactory = _ => ".",
+        };
+        // The parser takes an option that it does not know for the folder; a folder of such a name is written ./--name.
+        directory.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: ['-', ..] value }, ..])
+                result.AddError($"There is no option {value}.");
+        });
+        return directory;
+    }
 
     public static Option<string?> Model() => new("--model", "-m") { Description = "GGUF file, or none; overrides kb.yaml" };
 

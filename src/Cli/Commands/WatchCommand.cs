@@ -17,16 +17,16 @@ internal static class WatchCommand
           kb watch ~/notes --no-commit  another one, leave git alone
         """;
 
-    public static Command Create()
+    public static Command Create(CancellationToken interrupted)
     {
         Argument<string> directory = Shared.Directory();
         var noCommit = new Option<bool>("--no-commit") { Description = "Leave the changes uncommitted" };
         Option<string?> model = Shared.Model();
         Option<int> threads = Shared.Threads();
         var command = new Command("watch", Help) { directory, noCommit, model, threads };
-        command.SetAction((parsed, token) => RunAsync(
+        command.SetAction(parsed => RunAsync(
             new BuildRequest(Path.GetFullPath(parsed.GetRequiredValue(directory)), Commit: !parsed.GetValue(noCommit), Model: parsed.GetValue(model), Threads: parsed.GetValue(threads)),
-            token));
+            interrupted).GetAwaiter().GetResult());
         return command;
     }
 

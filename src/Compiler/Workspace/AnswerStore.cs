@@ -67,6 +67,17 @@ public sealed class AnswerStore : IDisposable
         }
     }
 
+    /// <summary>As <see cref="Add"/>, for a question that was asked again: the answer takes the place of the one that is there. Until <see cref="Fold"/> a kill brings the old one back.</summary>
+    public void Replace(Question question, string? owner, string modelDigest, Answer answer)
+    {
+        StoredAnswer stored = StoredAnswer.Of(question, modelDigest, AnswerLine.Normalized(answer));
+        lock (_gate)
+        {
+            _entries[stored.Key] = new Entry(stored, owner, Kept: true);
+            _log.Append(stored, owner);
+        }
+    }
+
     /// <summary>Answers about one source (null: about several), by key.</summary>
     public IReadOnlyList<StoredAnswer> Of(string? owner)
     {
