@@ -357,6 +357,27 @@ public sealed class GitRepositoryTests
     }
 
     [Fact]
+    public void What_the_user_staged_before_the_kill_stays_staged()
+    {
+        using var folder = new GitFolder();
+        folder.Build(s_index, s_page);
+        string before = folder.Git("rev-parse", "HEAD").Trim();
+        string mine = folder.Git("hash-object", "-w", folder.Write("mine.txt", "mine\n")).Trim();
+        folder.Git("update-index", "--cacheinfo", $"100644,{mine},wiki/index.md");
+        File.Copy(Path.Combine(folder.Root, ".git/index"), Path.Combine(folder.Root, ".git/old"));
+        folder.Git("reset", "-q");
+        string after = folder.Build(("wiki/index.md", "2\n")).Hash!;
+        File.Move(Path.Combine(folder.Root, ".git/old"), Path.Combine(folder.Root, ".git/index"), overwrite: true);
+        folder.Write(".git/index.lock", $"kb 999999999 {before} {after}\n");
+
+        folder.Build(("wiki/index.md", "2\n"));
+
+        Assert.Equal("mine\n", folder.Git("show", ":wiki/index.md"));
+        Assert.DoesNotContain(Index(folder), line => line.Contains("concepts", StringComparison.Ordinal));
+        Assert.Equal(["?? mine.txt", "MM wiki/index.md"], folder.Status().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void No_repository_and_a_broken_one_are_told_apart()
     {
         using var none = new TempFolder();

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Kb.Compiler.Diagnostics;
 using Kb.Compiler.Workspace;
+using Kb.Platform;
 using Xunit;
 
 namespace Kb.Compiler.Tests.Workspace;
@@ -76,6 +77,26 @@ public sealed class FileTableTests : IDisposable
         draft.Save("o", isCommitted: true);
 
         Assert.False(IsCurrent());
+    }
+
+    /// <summary>A second write within one tick of the clock leaves the stamp as it was, so the stamp of a file as young as the table proves nothing.</summary>
+    [Fact]
+    public void A_file_as_young_as_the_table_is_hashed()
+    {
+        FileTableEntry[] inputs = [.. Begin().Stamps.Select(entry => new FileTableEntry(entry.Path, entry.Stamp, Hash: 1))];
+        FileTableEntry[] outputs =
+        [
+            .. FileTable.OutputFiles(_folder.Workspace).Select(path => new FileTableEntry(
+                path, FileStamp.TryRead(_folder.Workspace.At(path), out FileStamp stamp) ? stamp : default, FileTable.HashOf(_folder.Workspace.At(path)))),
+        ];
+        _folder.Write(".kb/cache/files", "");
+        File.WriteAllBytes(_folder.Workspace.FileTable, FileTableFormat.Write("o", isCommitted: true, inputs, outputs));
+
+        File.SetLastWriteTimeUtc(_folder.Workspace.FileTable, DateTime.UtcNow.AddMinutes(1));
+        Assert.True(IsCurrent(), "older than the table: the stamp is enough");
+
+        File.SetLastWriteTimeUtc(_folder.Workspace.FileTable, DateTime.UtcNow.AddMinutes(-1));
+        Assert.False(IsCurrent(), "as young as the table: the content was another");
     }
 
     [Fact]
