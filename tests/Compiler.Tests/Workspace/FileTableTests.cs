@@ -154,7 +154,7 @@ public sealed class FileTableTests : IDisposable
             best = Math.Min(best, watch.ElapsedMilliseconds);
         }
 
-        Assert.True(best < 200, $"{best} ms"); // 15 ms on a quiet machine
+        Assert.True(best < 200, $"{best} ms"); // 25 ms were measured on two busy cores
     }
 
     private void Save() => Begin().Save("o", isCommitted: true);
