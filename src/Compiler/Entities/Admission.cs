@@ -52,6 +52,9 @@ public static class Admission
         if (worth.Quotable.Count == 0 || (worth.Opening == 0 && !worth.IsDefined))
             return false;
         bool two = worth.Quotable.Count >= 2 && (entity.NamedIn.Count >= 2 || worth.Statements >= 2);
+        // What everybody has ("command line") earns a page only where somebody says what it is.
+        if (!worth.IsDefined && !worth.IsMainSubject && (entity.Evidence & ~(NameEvidence.Phrase | NameEvidence.Model | NameEvidence.Heading)) == 0)
+            return false;
         bool stated = (worth.IsDefined || entity.Evidence.HasFlag(NameEvidence.Heading) || entity.Evidence.HasFlag(NameEvidence.Title)) && worth.Statements >= StatementsForOneSource;
         return two || worth.IsMainSubject || stated;
     }

@@ -9,9 +9,11 @@ internal sealed class MentionFinder
 {
     private readonly Dictionary<string, List<Form>> _byFirstWord = new(StringComparer.Ordinal);
 
-    private readonly record struct Form(string[] Words, int Group, bool NeedsCapital, bool NeedsCode);
+    /// <param name="Spelled">Of a proper name of one word its spellings in lower case: "Window" is no mention of Windows.</param>
+    private readonly record struct Form(string[] Words, int Group, string[]? Spelled, bool NeedsCode);
 
-    private readonly record struct Word(string Key, bool Capital, bool Code, bool IsColon = false);
+    /// <param name="Spelled">In lower case, as written; only of words with a capital.</param>
+    private readonly record struct Word(string Key, string? Spelled, bool Code, bool IsColon = false);
 
     private MentionFinder(IReadOnlyList<NameGroup> groups)
     {
@@ -22,10 +24,11 @@ internal sealed class MentionFinder
                 string[] words = key.Split(' ');
                 // A command that is spelled like a common word ("make") is meant only in a code span.
                 bool code = words.Length == 1 && groups[i].Evidence.HasFlag(NameEvidence.Code) && (Lexicon.Known(key) || StopWords.Contains(key, "en"));
-                bool capital = !code && words.Length == 1 && groups[i].Spellings.Keys.Where(s => NameKey.Of(s) == key).All(s => s.Any(char.IsUpper));
+                string[] spelled = [.. groups[i].Spellings.Keys.Where(s => NameKey.Of(s) == key)];
+                bool capital = !code && words.Length == 1 && spelled.All(s => s.Any(char.IsUpper));
                 if (!_byFirstWord.TryGetValue(words[0], out List<Form>? forms))
                     _byFirstWord.Add(words[0], forms = []);
-                forms.Add(new Form(words, i, capital, code));
+                forms.Add(new Form(words, i, capital ? [.. spelled.Select(Nfc.Fold)] : null, code));
             }
         }
 
@@ -85,13 +88,19 @@ internal sealed class MentionFinder
         }
     }
 
+    // As written, or with the ending of a plural or a possessive.
+    private static bool IsSpelled(string? word, string[] spelled) =>
+        word is not null && spelled.Any(s => word == s || word == s + "s" || word == s + "'s");
+
+    private static string? Spelled(string word) => word.Any(char.IsUpper) ? Nfc.Fold(word) : null;
+
     private Form? Match(List<Word> words, int at)
     {
         if (!_byFirstWord.TryGetValue(words[at].Key, out List<Form>? forms))
             return null;
         foreach (Form form in forms)
         {
-            if (at + form.Words.Length > words.Count || (form.NeedsCapital && !words[at].Capital) || (form.NeedsCode && !words[at].Code))
+            if (at + form.Words.Length > words.Count || (form.Spelled is { } spelled && !IsSpelled(words[at].Spelled, spelled)) || (form.NeedsCode && !words[at].Code))
                 continue;
             int i = 1;
             while (i < form.Words.Length && form.Words[i] == words[at + i].Key)
@@ -109,11 +118,11 @@ internal sealed class MentionFinder
         foreach (TextToken token in TextTokens.Of(sentence))
         {
             if (token.Kind == TokenKind.Mark)
-                words.Add(new Word("", false, false, token.Text == ":")); // a name does not go on beyond a comma
+                words.Add(new Word("", null, false, token.Text == ":")); // a name does not go on beyond a comma
             else if (token.Kind is TokenKind.Word or TokenKind.Code && token.Text.Contains('-'))
-                words.AddRange(token.Text.Split('-').Select(part => new Word(NameKey.OfWord(part), part.Any(char.IsUpper), token.Kind == TokenKind.Code)));
+                words.AddRange(token.Text.Split('-').Select(part => new Word(NameKey.OfWord(part), Spelled(part), token.Kind == TokenKind.Code)));
             else
-                words.Add(new Word(NameKey.OfWord(token.Text), token.Text.Any(char.IsUpper), token.Kind == TokenKind.Code));
+                words.Add(new Word(NameKey.OfWord(token.Text), Spelled(token.Text), token.Kind == TokenKind.Code));
         }
 
         return words;

@@ -37,7 +37,7 @@ internal static class PageParts
 
     public static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    // The innermost title is where the reader would look; a long one is not a place but a sentence.
+    // The innermost title is where the reader would look; a long one is not a place but a sentence. Its quotation marks would look like those of the quote that follows.
     private static string? Section(IReadOnlyList<string> heading) =>
-        heading.Count > 1 && heading[^1].Length is > 0 and <= 60 ? heading[^1].TrimEnd(':') : null;
+        heading.Count > 1 && heading[^1].Length is > 0 and <= 60 ? heading[^1].TrimEnd(':').Replace("\"", "", StringComparison.Ordinal) : null;
 }

@@ -34,8 +34,10 @@ public static partial class QuoteSense
             return QuoteFitness.Conditional;
         if (Faltering().IsMatch(sentence) || Repeats(tokens))
             return QuoteFitness.Fragment;
-        return Back().IsMatch(sentence) && !OwnSubject().IsMatch(sentence) ? QuoteFitness.NeedsPrevious : QuoteFitness.Fits;
+        return (Back().IsMatch(sentence) && !OwnSubject().IsMatch(sentence)) || PointsOut(sentence) ? QuoteFitness.NeedsPrevious : QuoteFitness.Fits;
     }
+
+    private static bool PointsOut(string sentence) => PointingWords().Count(sentence) > PointingInward().Count(sentence);
 
     // "he'll say, he'll say": speech that looks for its words.
     private static bool Repeats(List<TextToken> tokens)
@@ -98,6 +100,13 @@ public static partial class QuoteSense
 
     [GeneratedRegex(@"^[""“'(]*(?:it|its|this|that|these|those|they|them|their|he|she|his|her|him|such|so|but|and|or|nor|however|therefore|thus|hence|also|then|otherwise|instead|moreover|furthermore|besides|similarly|likewise|yet|still|nevertheless|nonetheless|consequently|accordingly|additionally|alternatively|conversely|both|neither|either|another|others|the (?:latter|former|same|other|second|third|last|next|above|result)|in (?:this|that|these|those|such|either|both|each) |for (?:this|that|these|example|instance)|at (?:this|that) |with (?:this|that|these)|on the other hand|as (?:mentioned|noted|described|said|a result|before|above)|because of (?:this|that)|like (?:this|that)|here|there(?:fore|after)?|again|next|finally|secondly|thirdly|lastly|too|in addition|after (?:this|that)|not only|one of (?:these|those|them)|all of (?:these|those|them)|some of (?:these|those|them)|most of (?:these|those|them)|each of (?:these|those|them))\b", Options)]
     private static partial Regex Back();
+
+    // "… by which devices share these waves": which ones, the sentence before says.
+    [GeneratedRegex(@"\s(?:these|those|this)\s(?:two |three |four )?[a-z]+", Options)]
+    private static partial Regex PointingWords();
+
+    [GeneratedRegex(@"\b(?:this|these|those)\s(?:year|week|month|season|summer|winter|spring|autumn|morning|evening|manual|document|chapter|section|program|page|faq|guide|package|text|article|file|wiki|note|project|who|that|which|of|to|is|in|with|for)\b", Options)]
+    private static partial Regex PointingInward();
 
     // "This manual describes …", "It is recommended to …", "There are two ways …" stand by themselves.
     [GeneratedRegex(@"^[""“'(]*(?:this (?:manual|document|chapter|section|program|page|faq|guide|package|text|article|file|appendix|note|book|tutorial|release|version|project|repository)\b|it is (?:\w+ly )?(?:recommended|possible|important|necessary|advisable|best|good|common|easy|hard|difficult|not possible|often|usually|generally|also possible|a good idea)\b|there (?:is|are|was|were|will|can|may|must)\b|so far|such as|then again)", Options)]

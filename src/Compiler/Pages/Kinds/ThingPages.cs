@@ -1,4 +1,5 @@
 using Kb.Compiler.Entities;
+using Kb.Compiler.Language;
 using Kb.Compiler.Sources;
 using Kb.Compiler.Statements;
 
@@ -32,7 +33,7 @@ internal sealed class ThingPages : IPageKind
     }
 
     // A concept is headed like a title; a command keeps its spelling.
-    private static string Title(ThingPage thing) => thing.Kind == EntityKind.Concept && thing.Entity.Title.All(c => char.IsLower(c) || c is '-' or ' ')
+    private static string Title(ThingPage thing) => thing.Kind == EntityKind.Concept && thing.Entity.Title.All(c => char.IsLower(c) || c is '-' or ' ') && Lexicon.Known(thing.Entity.Title.Split(' ')[0])
         ? char.ToUpperInvariant(thing.Entity.Title[0]) + thing.Entity.Title[1..]
         : thing.Entity.Title;
 
