@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Kb.Compiler.Pages;
 using Kb.Compiler.Workspace;
 
@@ -15,11 +13,8 @@ internal static class PageStates
         return files.ToDictionary(
             file => file.Key,
             file => byPath.TryGetValue(file.Key, out Page? page)
-                ? new PageState(page.Type, keys[page.Id], Hash(file.Value))
-                : new PageState("Index", file.Key, Hash(file.Value)),
+                ? new PageState(page.Type, keys[page.Id], PageHash.Of(file.Value))
+                : new PageState("Index", file.Key, PageHash.Of(file.Value)),
             StringComparer.Ordinal);
     }
-
-    /// <summary>First 16 hex digits of the SHA-256 of the text with LF line ends.</summary>
-    public static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)), 0, 8);
 }
