@@ -23,7 +23,12 @@ internal sealed class Interruption : IDisposable
     private PosixSignalRegistration Register(PosixSignal signal) => PosixSignalRegistration.Create(signal, context =>
     {
         if (_source.IsCancellationRequested)
-            Environment.Exit(ExitCode.Interrupted); // whatever was being written, the next build mends
+        {
+            if (!Console.IsErrorRedirected)
+                Console.Error.Write("\u001b[?25h"); // a live display had hidden the cursor
+            return; // the system's own way: the process is gone; whatever was being written, the next build mends
+        }
+
         context.Cancel = true;
         _source.Cancel();
     });

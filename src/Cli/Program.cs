@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Help;
+using System.Text;
 using Kb.Cli.Building;
 using Kb.Cli.Commands;
 using Kb.Compiler.Workspace;
@@ -16,6 +18,7 @@ internal static class Program
         {
             if (TrialLoad.TryRunChild(args, out int trial))
                 return trial;
+            Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
             using var interruption = new Interruption();
             return Run(args, interruption.Token);
         }
@@ -31,7 +34,8 @@ internal static class Program
         {
             UsageException => (ExitCode.BadUsage, e.Message),
             OperationCanceledException => (ExitCode.Interrupted, "interrupted"),
-            DamagedStateException or InferenceException or IOException or UnauthorizedAccessException => (ExitCode.Machine, e.Message),
+            InferenceException => (ExitCode.Machine, $"{e.Message}\nkb: Answers so far are kept. `--model none` builds without a model, by rules alone."),
+            DamagedStateException or IOException or UnauthorizedAccessException => (ExitCode.Machine, e.Message),
             OutOfMemoryException => (ExitCode.Machine, "The memory does not suffice. Close other programs, or compile fewer sources at a time; answers so far are kept."),
             _ => (ExitCode.Machine, $"{e.Message} This is a fault of kb itself; please report it with the lines below.\n{e}"),
         };
@@ -59,7 +63,9 @@ internal static class Program
             ModelCommand.Create(),
             WatchCommand.Create(interrupted),
         };
-        ParseResult parsed = root.Parse(args);
+        foreach (HelpOption help in root.Options.OfType<HelpOption>())
+            help.Action = new HelpWithExamples((HelpAction)help.Action!);
+        ParseResult parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
         if (parsed.Errors.Count == 0)
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Kb.Compiler;
 using Kb.Compiler.Diagnostics;
 using Kb.Compiler.Output;
@@ -10,23 +9,23 @@ namespace Kb.Cli.Building;
 /// <summary>One build: compile, let the model answer what was wanted, compile again, until nothing is wanted; then write and commit.</summary>
 internal sealed class BuildRun : IDisposable
 {
-    private static readonly TimeSpan s_interim = TimeSpan.FromMinutes(1);
-
     private readonly BuildRequest _request;
     private readonly BuildStart _start;
-    private readonly Stopwatch _clock;
+    private readonly BuildClock _clock;
     private readonly ModelChoice _model;
     private readonly AnswerStore _store;
     private readonly BuildInputs _inputs;
     private readonly ModelRounds _rounds;
+    private readonly InterimPages _interim;
 
-    public BuildRun(BuildRequest request, BuildStart start, IBuildProgress progress, ModelOpener openModel, Stopwatch clock)
+    public BuildRun(BuildRequest request, BuildStart start, IBuildProgress progress, ModelOpener openModel, BuildClock clock)
     {
         (_request, _start, _clock) = (request, start, clock);
-        _model = ModelChoice.Of(start.ModelPath);
+        _model = ModelChoice.Of(start.Model, StateReader.Read(start.Workspace));
         _store = AnswerStore.Load(start.Workspace, start.Diagnostics);
         _inputs = new BuildInputs(start.Workspace, start.Settings, start.Diagnostics);
         _rounds = new ModelRounds(request, _model, _store, progress, openModel);
+        _interim = new InterimPages(start.Workspace, _inputs.Compile, _rounds, clock);
     }
 
     private WorkspaceFolder Workspace => _start.Workspace;
@@ -44,8 +43,8 @@ internal sealed class BuildRun : IDisposable
         }
 
         if (book is not null)
-            _store.Fold(book.Used, isComplete);
-        WriteOutcome outcome = WikiWriter.Write(Workspace, result, StateReader.Read(Workspace), Diagnostics);
+            _store.Fold(book.Used, complete: book.Wanted.Count == 0);
+        WriteOutcome outcome = InterimPages.Then(_interim.Outcome, WikiWriter.Write(Workspace, result, StateReader.Read(Workspace), Diagnostics));
         WriteFacts();
         bool isCommitted = CommitStep.TryRun(_request, Workspace, _inputs, outcome, _rounds.Asked, _model.Name, Diagnostics, out string? commit);
         BuildReport report = Report(result, book, outcome, commit) with { Interrupted = !isComplete };
@@ -67,7 +66,6 @@ internal sealed class BuildRun : IDisposable
     /// <summary>False after Ctrl-C: then the result rests on the answers that came before it.</summary>
     private bool TryAnswerAll(CancellationToken token, out BuildResult result, out AnswerBook? book)
     {
-        TimeSpan interim = s_interim;
         while (true)
         {
             book = _model.IsNone ? null : _rounds.NewBook();
@@ -79,20 +77,13 @@ internal sealed class BuildRun : IDisposable
                 return true;
             }
 
-            if (_clock.Elapsed >= interim && !_request.DryRun && !_request.Fresh)
-            {
-                // A useful wiki after the first minute; not committed.
-                WikiWriter.Write(Workspace, result, StateReader.Read(Workspace), new DiagnosticBag());
-                interim = _clock.Elapsed + s_interim;
-            }
-
             try
             {
-                _rounds.Ask(book.Wanted, token);
+                _rounds.Ask(book.Wanted, _request.DryRun ? static () => { } : _interim.WriteIfDue, token);
             }
             catch (OperationCanceledException)
             {
-                book = new AnswerBook(_store, _model.Digest); // with the old answers, too, where all were to be asked again
+                book = _rounds.BookOfAll(); // the old ones too, where all were to be asked again
                 result = WikiCompiler.Compile(_inputs.Compile, book);
                 return false;
             }
@@ -110,18 +101,22 @@ internal sealed class BuildRun : IDisposable
         });
     }
 
-    private BuildReport Report(BuildResult result, AnswerBook? book, WriteOutcome? outcome, string? commit) => new(
-        _inputs.Compile.Sources.Count,
-        result.Pages.Count,
-        outcome is null ? 0 : outcome.Added.Count + outcome.Changed.Count,
-        outcome?.Unchanged.Count ?? 0,
-        outcome?.Removed.Count ?? 0,
-        _rounds.Asked,
-        Math.Max(0, (book?.Stored ?? 0) - _rounds.Asked),
-        _rounds.TokensEvaluated,
-        _rounds.TokensDecoded,
-        result.Counts,
-        _clock.Elapsed.TotalSeconds,
-        commit,
-        Diagnostics.Sorted());
+    private BuildReport Report(BuildResult result, AnswerBook? book, WriteOutcome? outcome, string? commit) => new()
+    {
+        Sources = _inputs.Compile.Sources.Count,
+        Pages = result.Pages.Count,
+        Added = outcome?.Added.Count ?? 0,
+        Changed = outcome?.Changed.Count ?? 0,
+        Unchanged = outcome?.Unchanged.Count ?? 0,
+        Removed = outcome?.Removed.Count ?? 0,
+        QuestionsAsked = _rounds.Asked,
+        QuestionsStored = Math.Max(0, (book?.Stored ?? 0) - _rounds.Asked),
+        TokensEvaluated = _rounds.TokensEvaluated,
+        TokensDecoded = _rounds.TokensDecoded,
+        TextTokens = _rounds.TextTokens,
+        Sentences = result.Counts,
+        Seconds = _clock.Seconds,
+        Commit = commit,
+        Diagnostics = Diagnostics.Sorted(),
+    };
 }

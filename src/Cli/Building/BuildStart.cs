@@ -4,8 +4,8 @@ using Kb.Compiler.Workspace;
 namespace Kb.Cli.Building;
 
 /// <summary>What a build knows before it reads a source.</summary>
-/// <param name="ModelPath">Absolute; null for none.</param>
+/// <param name="Model">As <see cref="ModelChoice.Named"/> says it.</param>
 /// <param name="Stamps">Of the inputs, taken before any is read.</param>
 /// <param name="Options">Everything else that the result depends on.</param>
 /// <param name="Diagnostics">What the settings reported; the build adds its own.</param>
-internal sealed record BuildStart(WorkspaceFolder Workspace, Settings Settings, string? ModelPath, FileTableDraft Stamps, string Options, DiagnosticBag Diagnostics);
+internal sealed record BuildStart(WorkspaceFolder Workspace, Settings Settings, string Model, FileTableDraft Stamps, string Options, DiagnosticBag Diagnostics);

@@ -36,7 +36,7 @@ internal static class LastBuild
 
         Diagnostic?[] diagnostics = [.. rest.Select(ReadDiagnostic)];
         return Array.TrueForAll(diagnostics, d => d is not null)
-            ? new BuildReport(sources, pages, 0, files, 0, 0, answers, 0, 0, new SentenceCounts(written, condensed, quoted, refused), 0, null, diagnostics!, UpToDate: true)
+            ? new BuildReport { UpToDate = true, Sources = sources, Pages = pages, Unchanged = files, QuestionsStored = answers, Sentences = new SentenceCounts(written, condensed, quoted, refused), Diagnostics = diagnostics! }
             : null;
     }
 

@@ -4,13 +4,14 @@ using Kb.Inference.Models;
 namespace Kb.Cli.Building;
 
 /// <summary>Which model a build asks: what the command line says, else kb.yaml, else the built-in one. Opens nothing.</summary>
-/// <param name="Path">Absolute path of the GGUF file; null for none.</param>
-/// <param name="Digest">SHA-256 of the weights; "none" without.</param>
+/// <param name="Path">GGUF file, absolute; null without a model, and where its file is missing, which matters only once something is to be asked.</param>
+/// <param name="Digest">SHA-256 of the weights; "none" without a model.</param>
 internal sealed record ModelChoice(string? Path, string Digest, string Name)
 {
-    public static readonly ModelChoice None = new(null, ModelInfo.None.Digest, ModelInfo.None.Name);
+    private const string NoModel = "none";
+    private const string BuiltIn = "built-in";
 
-    public bool IsNone => Path is null;
+    public bool IsNone => Digest == ModelInfo.None.Digest;
 
     /// <summary>Where prepared copies, prefix states and digests are kept for this user.</summary>
     public static string CacheDirectory
@@ -24,24 +25,36 @@ internal sealed record ModelChoice(string? Path, string Digest, string Name)
         }
     }
 
-    /// <summary>Path only, without looking into the file: enough to tell whether anything changed.</summary>
-    public static string? FindPath(string? asked, Settings settings, WorkspaceFolder workspace)
+    /// <summary>"none", "built-in" or the absolute path of a file, which is not looked into: enough to tell whether anything changed.</summary>
+    public static string Named(string? asked, Settings settings, WorkspaceFolder workspace) => (asked ?? settings.Model) switch
     {
-        string? named = asked ?? settings.Model;
-        if (named == "none")
-            return null;
-        if (named is not null)
-            return System.IO.Path.GetFullPath(named, asked is null ? workspace.Root : Environment.CurrentDirectory);
-        return BuiltInModel.FindPath() ?? throw new Inference.InferenceException("The built-in model is missing: models/SmolLM2-135M-Instruct.Q4_1.gguf is neither beside the program nor in its repository. Restore it, or build with --model FILE.gguf or --model none.");
-    }
+        null => BuiltIn,
+        NoModel => NoModel,
+        var file => System.IO.Path.GetFullPath(file, asked is null ? workspace.Root : Environment.CurrentDirectory),
+    };
 
-    public static ModelChoice Of(string? path)
+    /// <summary>The file behind a name; null for none, and for the built-in model where it is missing.</summary>
+    public static string? FileOf(string named) => named switch
     {
-        if (path is null)
-            return None;
-        if (!File.Exists(path))
-            throw new UsageException($"There is no model file '{path}'. Name a GGUF file, or use --model none.");
-        string digest = path == BuiltInModel.FindPath() && new FileInfo(path).Length == BuiltInModel.Bytes ? BuiltInModel.Digest : ModelDigest.Of(path, CacheDirectory);
-        return new ModelChoice(path, digest, System.IO.Path.GetFileNameWithoutExtension(path));
+        NoModel => null,
+        BuiltIn => BuiltInModel.FindPath(),
+        _ => named,
+    };
+
+    /// <summary>A model whose weights are known by their digest needs no file for a build whose answers are all stored.</summary>
+    /// <exception cref="UsageException">There is no such file.</exception>
+    public static ModelChoice Of(string named, State state)
+    {
+        if (named == NoModel)
+            return new ModelChoice(null, ModelInfo.None.Digest, ModelInfo.None.Name);
+        if (named == BuiltIn)
+            return new ModelChoice(BuiltInModel.FindPath(), BuiltInModel.Digest, BuiltInModel.Name);
+
+        string name = System.IO.Path.GetFileNameWithoutExtension(named);
+        if (File.Exists(named))
+            return new ModelChoice(named, ModelDigest.Of(named, CacheDirectory), name);
+        if (state.ModelName == name && state.ModelDigest is { } digest)
+            return new ModelChoice(null, digest, name);
+        throw new UsageException($"There is no model file '{named}'. Name a GGUF file with --model or in kb.yaml, or use --model none.");
     }
 }

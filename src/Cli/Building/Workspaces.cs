@@ -42,7 +42,7 @@ internal static class Workspaces
         foreach (string raw in settings.Raw)
         {
             if (!Directory.Exists(workspace.At(raw)))
-                throw new UsageException($"There is no folder '{raw}' in {workspace.Root}. Run `kb init` there, or make the folder and drop notes into it; then `kb build`.");
+                throw new UsageException($"There is no folder '{raw}' in {workspace.Root}. Make it with `kb init {workspace.Root}`, put notes into it (.md or .txt), then run `kb build {workspace.Root}`.");
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Kb.Cli.Building;
+using Kb.Cli.Reporting;
 using Kb.Inference.Models;
 
 namespace Kb.Cli.Commands;
@@ -7,14 +8,13 @@ namespace Kb.Cli.Commands;
 /// <summary>`kb build`: compile raw/ to wiki/ and, unless told not to, commit the result.</summary>
 internal static class BuildCommand
 {
-    private const string Help = """
-        Compile raw/ to wiki/ and commit the result
-
-        Examples:
-          kb build                      compile the workspace in this folder
-          kb build ~/notes --no-commit  compile another one, leave git alone
-          kb build --dry-run            ask the model, show what would change
-          kb build --model none         rules alone, no model
+    private const string Examples = """
+        kb build                      compile the workspace in this folder
+        kb build ~/notes --no-commit  compile another one, leave git alone
+        kb build --dry-run            ask the model, show what would change
+        kb build --fresh              ask everything again
+        kb build --model none         rules alone, no model
+        kb build --json               counts and diagnostics as one JSON object
         """;
 
     public static Command Create(CancellationToken interrupted)
@@ -27,8 +27,8 @@ internal static class BuildCommand
         Option<int> threads = Shared.Threads();
         var strict = new Option<bool>("--strict") { Description = "Warnings are errors (exit code 1)" };
         var json = new Option<bool>("--json") { Description = "One JSON object on standard output" };
-        var verbose = new Option<bool>("--verbose") { Description = "Every diagnostic and every round" };
-        var command = new Command("build", Help) { directory, dryRun, fresh, noCommit, model, threads, strict, json, verbose };
+        var verbose = new Option<bool>("--verbose") { Description = "Every diagnostic, remarks included" };
+        var command = new CommandWithExamples("build", "Compile raw/ to wiki/ and commit the result", Examples) { directory, dryRun, fresh, noCommit, model, threads, strict, json, verbose };
         command.SetAction(parsed => Run(
             new BuildRequest(
                 Path.GetFullPath(parsed.GetRequiredValue(directory)),

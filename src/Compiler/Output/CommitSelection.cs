@@ -28,7 +28,7 @@ internal sealed class CommitSelection
     {
         (_git, _prefix, _request, _diagnostics) = (git, prefix, request, diagnostics);
         _usesSha256 = head.Zero.Length == 2 * SHA256.HashSizeInBytes;
-        string[] scopes = [.. Folders().Concat(s_files).Select(path => prefix + path)];
+        string[] scopes = [.. Folders().Concat(s_files).Concat(request.Others ?? []).Select(path => prefix + path)];
         _head = GitListing.Tree(git, head.Tree, scopes);
         _index = GitListing.Index(git, null, scopes, out _kept);
         _submodules = [.. _head.Concat(_index).Where(entry => entry.Value.IsSubmodule).Select(entry => entry.Key + "/").Distinct(StringComparer.Ordinal)];
@@ -85,7 +85,7 @@ internal sealed class CommitSelection
         IEnumerable<string> raw = _request.Settings.CommitRaw
             ? _request.Raw.Where(file => FileStamp.TryRead(_request.Workspace.At(file.Path), out FileStamp now) && now == file.Stamp).Select(file => file.Path)
             : [];
-        return generated.Concat(s_files).Concat(raw);
+        return generated.Concat(s_files).Concat(raw).Union(_request.Others ?? [], StringComparer.Ordinal);
     }
 
     private SelectedFile? Read(string path)

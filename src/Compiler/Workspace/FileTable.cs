@@ -70,6 +70,23 @@ public sealed class FileTable
         return CountFiles(_workspace) == _outputs.Length;
     }
 
+    /// <summary>How the inputs differ from those of the last build, by path.</summary>
+    public InputChanges Changes(FileTableDraft inputs)
+    {
+        Dictionary<string, FileTableEntry> before = _inputs.ToDictionary(entry => entry.Path, StringComparer.Ordinal);
+        var added = new List<string>();
+        var changed = new List<string>();
+        foreach ((string path, FileStamp stamp) in inputs.Stamps)
+        {
+            if (!before.Remove(path, out FileTableEntry entry))
+                added.Add(path);
+            else if (!IsSame(entry, stamp))
+                changed.Add(path);
+        }
+
+        return new InputChanges(added, changed, [.. before.Keys.Order(StringComparer.Ordinal)]);
+    }
+
     internal static IEnumerable<string> OutputFiles(WorkspaceFolder workspace) => s_outputFolders
         .Where(folder => Directory.Exists(workspace.At(folder)))
         .SelectMany(folder => Directory.EnumerateFiles(workspace.At(folder), "*", s_everything))

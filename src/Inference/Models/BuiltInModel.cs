@@ -9,14 +9,14 @@ public static class BuiltInModel
     /// <summary>Length of the file.</summary>
     public const long Bytes = 98_362_432;
 
-    private const string FileName = "SmolLM2-135M-Instruct.Q4_1.gguf";
+    public const string Name = "SmolLM2-135M-Instruct.Q4_1";
 
     /// <summary>The file beside the program, else in the repository above it; null when it is missing or has another length.</summary>
     public static string? FindPath()
     {
         for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
-            var file = new FileInfo(Path.Combine(folder.FullName, "models", FileName));
+            var file = new FileInfo(Path.Combine(folder.FullName, "models", Name + ".gguf"));
             if (file.Exists && file.Length == Bytes)
                 return file.FullName;
         }

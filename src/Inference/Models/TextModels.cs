@@ -29,6 +29,19 @@ public static class TextModels
             new FileInfo(path).Length);
     }
 
+    /// <summary>Version of llama.cpp; loads its libraries, and no model.</summary>
+    /// <exception cref="InferenceException">Not found, not loadable, or another version than the bound one.</exception>
+    public static string LibraryVersion()
+    {
+        LlamaLibrary.Load();
+        return LlamaLibrary.Version;
+    }
+
+    /// <summary>The copy that was made of a model for this processor and would be opened in its place; null where there is none.</summary>
+    /// <param name="digest">SHA-256 of the original, 64 hex digits.</param>
+    /// <exception cref="InferenceException">As for <see cref="LibraryVersion"/>, on which the copy depends.</exception>
+    public static string? FindPreparedCopy(string digest, string cacheDirectory) => new PreparedCopy(digest, LibraryVersion(), cacheDirectory).Find();
+
     /// <summary>Waits for its turn: one model is open for a user and machine at a time, also inside one process.</summary>
     /// <exception cref="InferenceException">The library, the file or the memory does not allow it.</exception>
     public static ITextModel Open(ModelRequest request, Action<string> note, CancellationToken token)

@@ -2,7 +2,7 @@ using System.Text.Json;
 using Kb.Cli.Building;
 using Kb.Compiler.Diagnostics;
 
-namespace Kb.Cli;
+namespace Kb.Cli.Reporting;
 
 /// <summary>The one JSON object of `kb build --json`. Written by hand: no reflection at start-up.</summary>
 internal static class BuildJson
