@@ -36,7 +36,7 @@ public static partial class Rules
         "A line has {0} characters, more than {1}; read as plain text. Break the line to have its structure read");
 
     public static readonly DiagnosticRule BinaryFile = new("KB1101", Severity.Error,
-        "The file is named like text but holds binary data (a zero byte at {0}); rename it or take it out of the folder");
+        "The file is named like text but holds binary data (from byte {0} on); rename it or take it out of the folder");
 
     public static readonly DiagnosticRule TooLarge = new("KB1102", Severity.Error,
         "The file has {0} bytes; at most {1} are read. Split it, or add it to 'ignore' in kb.yaml");

@@ -56,6 +56,7 @@ public static class SentenceSplitter
         if (end + 1 < text.Length && !char.IsWhiteSpace(text[end + 1]))
             return false; // 3.14, file.txt, example.org
 
+        end = MarkEnd(text, end);
         int next = end + 1;
         while (next < text.Length && (char.IsWhiteSpace(text[next]) || text[next] is '"' or '“' or '‘' or '(' or '[' or '*' or '`'))
             next++;
@@ -71,6 +72,18 @@ public static class SentenceSplitter
         return true;
     }
 
+    // "… conversant. [1]": the mark of a note belongs to the sentence before it.
+    private static int MarkEnd(string text, int end)
+    {
+        int open = end + 1;
+        while (open < text.Length && text[open] == ' ')
+            open++;
+        int close = open + 1;
+        while (close < text.Length && char.IsAsciiDigit(text[close]) && close - open <= 3)
+            close++;
+        return open < text.Length && text[open] == '[' && close < text.Length && text[close] == ']' && close > open + 1 ? close : end;
+    }
+
     private static bool IsAbbreviation(string text, int start, int dot, char next)
     {
         int word = dot;
@@ -81,8 +94,10 @@ public static class SentenceSplitter
             return false;
         if (before.Length == 1 && char.IsLetter(before[0]) && before[0] is not 'I')
             return true; // J. Smith
+        if (word == start && before.All(c => char.IsAsciiDigit(c) || c == '.'))
+            return true; // 4.1. How …
         if (before.All(char.IsAsciiDigit))
-            return word == start || (char.IsLower(next) && before.Length <= 2); // "1. First", "3. April"
+            return char.IsLower(next) && before.Length <= 2; // 3. April
         string lower = before.ToLowerInvariant();
         return lower is "no" or "p" or "s" or "st" ? char.IsDigit(next) || (lower == "st" && word > start) : s_abbreviations.Contains(lower) && !(lower is "etc" or "inc" or "al" or "co" or "ltd" && char.IsUpper(next));
     }

@@ -9,10 +9,24 @@ internal sealed class BlockText
     private readonly StringBuilder _text = new();
     private readonly List<int> _lines = [];
 
+    private bool _broken;
+
     public int Length => _text.Length;
+
+    /// <summary>A line ends here: one space, or nothing after a hyphen inside a word.</summary>
+    public void LineBreak() => _broken = true;
 
     public void Append(string text, int line)
     {
+        if (_broken && text.Length > 0)
+        {
+            _broken = false;
+            if (!ContinuesWord(text))
+                Append(' ', line);
+            else
+                text = text.TrimStart();
+        }
+
         foreach (char c in text)
             Append(c, line);
     }
@@ -52,6 +66,18 @@ internal sealed class BlockText
         for (; at < _text.Length; at++)
             changed.Append(_text[at], _lines[at]);
         return changed;
+    }
+
+    // "work-\nspace" is one word, and so is "GNU/\nLinux"; "two- and three-fold" is not.
+    private bool ContinuesWord(string next)
+    {
+        if (_text.Length >= 2 && _text[^1] == '/' && char.IsLetter(_text[^2]) && char.IsLetter(next.AsSpan().TrimStart() is [var letter, ..] ? letter : ' '))
+            return true;
+        if (_text.Length < 2 || _text[^1] is not ('-' or '\u2010') || !char.IsLetter(_text[^2]))
+            return false;
+        ReadOnlySpan<char> text = next.AsSpan().TrimStart();
+        int end = text.IndexOf(' ');
+        return text.Length > 0 && char.IsLower(text[0]) && (end < 0 ? text : text[..end]) is not ("and" or "or" or "to" or "und" or "oder" or "bis" or "et" or "ou" or "y" or "o");
     }
 
     private LineSpan Span(int start, int length) => new(_lines[start], _lines[start + length - 1]);

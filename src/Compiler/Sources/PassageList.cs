@@ -11,10 +11,16 @@ internal sealed partial class PassageList
     private readonly List<Passage> _passages = [];
     private readonly List<(int Level, string Title)> _path = [];
 
-    public IReadOnlyList<Passage> Passages => IsTranscript ? _passages : [.. _passages.Select(AsWritten)];
+    public IReadOnlyList<Passage> Passages => IsTranscript() ? _passages : [.. _passages.Select(AsWritten)];
 
-    // A single "Warning: …" is no speaker; three turns by people are a talk.
-    private bool IsTranscript => _passages.Count(p => p.Kind == PassageKind.Turn) >= FewestTurns;
+    // A single "Warning: …" is no speaker. In a talk turns are a good part of the text, and people speak again; or they are nearly all of it.
+    private bool IsTranscript()
+    {
+        string[] speakers = [.. _passages.Where(p => p.Kind == PassageKind.Turn).Select(p => p.Speaker!)];
+        int running = _passages.Count(p => p.Kind is PassageKind.Turn or PassageKind.Paragraph or PassageKind.ListItem or PassageKind.TaskItem);
+        bool again = speakers.Distinct(StringComparer.Ordinal).Count() < speakers.Length;
+        return speakers.Length >= FewestTurns && ((again && speakers.Length * 4 >= running) || speakers.Length * 5 >= running * 3);
+    }
 
     private readonly Dictionary<Passage, Passage> _written = new(ReferenceEqualityComparer.Instance);
 
@@ -24,6 +30,9 @@ internal sealed partial class PassageList
         _path.Add((level, title));
         _passages.Add(new Passage(default, PassageKind.Heading, lines, Path(), null, [new Sentence(title, lines)]));
     }
+
+    /// <summary>What follows stands in no section of this level or a deeper one.</summary>
+    public void Leave(int level) => _path.RemoveAll(h => h.Level >= level);
 
     /// <summary>A block of running text.</summary>
     public void Block(PassageKind kind, BlockText text, LineSpan lines, bool? ticked = null)
@@ -52,7 +61,19 @@ internal sealed partial class PassageList
     public static (string Name, int Length)? SpeakerLabel(string text)
     {
         Match match = Label().Match(text);
-        return match.Success && !Word().IsMatch(match.Groups["name"].Value) && !IsInstruction(match.Groups["name"].Value) ? (match.Groups["name"].Value, match.Length) : null;
+        return match.Success && !Word().IsMatch(match.Groups["name"].Value) && !IsCoined(match.Groups["name"].Value) && !IsInstruction(match.Groups["name"].Value) ? (match.Groups["name"].Value, match.Length) : null;
+    }
+
+    // "GtkCalendar: …" is a thing of programs; "McDonald" and "O'Brien" are people.
+    private static bool IsCoined(string name)
+    {
+        for (int i = 2; i < name.Length; i++)
+        {
+            if (char.IsUpper(name[i]) && char.IsLower(name[i - 1]) && !(name.AsSpan(0, i).EndsWith("Mc") || name.AsSpan(0, i).EndsWith("Mac") || name.AsSpan(0, i).EndsWith("De") || name.AsSpan(0, i).EndsWith("Le")))
+                return true;
+        }
+
+        return false;
     }
 
     // "Ask Nikhil: …" and "Photo: …" are no names of people.

@@ -5,24 +5,27 @@ namespace Kb.Compiler.Sources.Readers;
 /// <summary>Plain text as people and programs set it: headings by underline, number or capitals, lists with hanging indents, examples by indent, changelogs, questions and answers.</summary>
 internal sealed class PlainTextReader : ISourceReader
 {
-    public IReadOnlyList<string> Extensions { get; } = [".txt", ".text", ""];
+    public IReadOnlyList<string> Extensions { get; } = [".txt", ".text", ".rst", ""];
 
     public Document Read(string text, string path, DiagnosticBag diagnostics)
     {
         string[] lines = text.Split('\n');
         (FrontMatter frontMatter, int start) = FrontMatterReader.Read(lines, path, diagnostics);
+        var plain = new PlainLines(lines);
         var passages = new PassageList();
-        var layout = new TextLayout(lines, start);
-        foreach (TextBlock block in layout.Blocks())
-            Add(block, lines, passages);
+        foreach (TextBlock block in new TextLayout(plain, start).Blocks())
+            Add(block, plain, lines, passages);
         return new Document(DocumentTitle.Find(passages.Passages), DocumentDate.Find(passages.Passages), frontMatter, lines, passages.Passages, []);
     }
 
-    private static void Add(TextBlock block, string[] lines, PassageList passages)
+    private static void Add(TextBlock block, PlainLines plain, string[] lines, PassageList passages)
     {
         var span = new LineSpan(block.First + 1, block.Last + 1);
         switch (block.Kind)
         {
+            case TextBlockKind.Leave:
+                passages.Leave(block.Level);
+                break;
             case TextBlockKind.Heading:
                 passages.Heading(block.Level, block.Title!, span);
                 break;
@@ -30,33 +33,49 @@ internal sealed class PlainTextReader : ISourceReader
                 passages.Whole(PassageKind.Code, string.Join('\n', lines[block.First..(block.Last + 1)]), span);
                 break;
             case TextBlockKind.Row:
-                passages.Whole(PassageKind.TableRow, string.Join(" | ", lines[block.First].Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)), span);
+                passages.Whole(PassageKind.TableRow, string.Join(" | ", plain[block.First].Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)), span);
+                break;
+            case TextBlockKind.Quote:
+                passages.Block(PassageKind.BlockQuote, Joined(block, plain, line => line.TrimStart(' ', '\t', '>')), span);
                 break;
             default:
-                AddRunning(block, lines, passages);
+                AddRunning(block, plain, passages);
                 break;
         }
     }
 
-    // Lines that begin with a speaker's name are turns of their own, though no blank line stands between them.
-    private static void AddRunning(TextBlock block, string[] lines, PassageList passages)
+    private static BlockText Joined(TextBlock block, PlainLines plain, Func<string, string> strip)
     {
-        PassageKind kind = block.Kind == TextBlockKind.Item ? PassageKind.ListItem : PassageKind.Paragraph;
+        var text = new BlockText();
+        for (int i = block.First; i <= block.Last; i++)
+        {
+            text.Append(strip(plain[i]), i + 1);
+            text.LineBreak();
+        }
+
+        return text;
+    }
+
+    // Lines that begin with a speaker's name are turns of their own, though no blank line stands between them.
+    private static void AddRunning(TextBlock block, PlainLines plain, PassageList passages)
+    {
+        bool? ticked = TextShape.IsTicked(plain[block.First]);
+        PassageKind kind = ticked is not null ? PassageKind.TaskItem : block.Kind == TextBlockKind.Item ? PassageKind.ListItem : PassageKind.Paragraph;
         int first = block.First;
         var text = new BlockText();
         for (int i = block.First; i <= block.Last; i++)
         {
-            string line = i == block.First ? lines[i][block.Skip..] : lines[i];
-            if (i > first && PassageList.SpeakerLabel(line.TrimStart()) is not null && PassageList.SpeakerLabel(lines[first].TrimStart()) is not null)
+            string line = i == block.First ? plain[i][block.Skip..] : plain[i];
+            if (i > first && PassageList.SpeakerLabel(line.TrimStart()) is not null && PassageList.SpeakerLabel(plain[first].TrimStart()) is not null)
             {
                 passages.Block(kind, text, new LineSpan(first + 1, i));
                 (first, text) = (i, new BlockText());
             }
 
             text.Append(line, i + 1);
-            text.Append(' ', i + 1);
+            text.LineBreak();
         }
 
-        passages.Block(kind, text, new LineSpan(first + 1, block.Last + 1));
+        passages.Block(kind, text, new LineSpan(first + 1, block.Last + 1), ticked);
     }
 }

@@ -1,132 +1,201 @@
 namespace Kb.Compiler.Sources.Readers;
 
-/// <summary>Finds the blocks of plain text from its lines. A line that could be prose or an example is prose only with the look of it: a wrong quote is worse than a missed one.</summary>
-internal sealed class TextLayout(string[] lines, int start)
+/// <summary>Finds the blocks of plain text from its lines.</summary>
+internal sealed class TextLayout
 {
-    private int _at = start;
-    private int _base;
-    private bool _inContents;
-    private bool _titled;
+    private readonly PlainLines _lines;
+    private readonly bool[] _contents;
+    private readonly TextHeadings _headings;
+    private int _at;
+    private int _margin; // of the running text
+    private int _example = int.MaxValue; // indent of the example that has just been read
+    private int _term = -1; // indent of the term that the text is about
     private bool _afterRule;
+    private bool _literal; // the text said "::", so what is set in below is an example
+
+    public TextLayout(PlainLines lines, int start)
+    {
+        (_lines, _at) = (lines, start);
+        _contents = ContentsFinder.Find(lines);
+        _headings = new TextHeadings(lines);
+        _margin = lines.CommonIndent();
+    }
 
     public IEnumerable<TextBlock> Blocks()
     {
-        while (_at < lines.Length)
+        while (_at < _lines.Count)
         {
-            if (TextShape.IsBlank(lines[_at]) || TextShape.IsRule(lines[_at]))
+            if (_lines.IsBlank(_at) || TextShape.IsRule(_lines[_at]))
             {
-                _afterRule |= !TextShape.IsBlank(lines[_at]);
+                _afterRule |= !_lines.IsBlank(_at);
                 _at++;
                 continue;
             }
 
-            int first = _at, last = first;
-            while (last + 1 < lines.Length && !TextShape.IsBlank(lines[last + 1]))
-                last++;
-            _inContents = _inContents && TextShape.LooksLikeContents(lines.AsSpan(first, last - first + 1));
-            if ((Title(first, last) ?? Heading(first, last)) is { } heading)
+            if (_term >= 0 && _lines.Indent(_at) <= _term)
             {
-                _inContents = TextShape.IsContentsTitle(heading.Title!);
-                _at = heading.Last + 1;
-                _afterRule = false;
-                yield return heading;
-                continue;
+                _term = -1;
+                yield return new TextBlock(TextBlockKind.Leave, _at, _at, Level: TextHeadings.TermLevel);
             }
 
-            _at = last + 1;
-            _afterRule = false;
-            foreach (TextBlock block in Paragraphs(first, last))
+            foreach (TextBlock block in Next())
                 yield return block;
+            _afterRule = false;
         }
     }
 
-    // The first line of a text that stands alone is its title, wherever it is set.
-    private TextBlock? Title(int first, int last)
+    // What begins at the current line, which is not blank; moves on past it.
+    private IEnumerable<TextBlock> Next()
     {
-        if (_titled)
-            return null;
-        _titled = true;
-        return first == last && TextShape.IsTitle(lines[first]) ? new TextBlock(TextBlockKind.Heading, first, first, Level: 1, Title: TextShape.HeadingText(lines[first])) : null;
-    }
-
-    private TextBlock? Heading(int first, int last)
-    {
-        string line = lines[first];
-        if (first < last && TextShape.UnderlineLevel(line, lines[first + 1]) is { } level)
-            return new TextBlock(TextBlockKind.Heading, first, first + 1, Level: level, Title: TextShape.HeadingText(line));
-        if (TextShape.ChangelogEntry(line) is { } entry)
-            return new TextBlock(TextBlockKind.Heading, first, first, Level: 2, Title: entry);
-        if (TextShape.QuestionLabel(line) is { } skip)
+        int first = _at, last = first;
+        if (_contents[first])
         {
-            // The question may go on over several lines, until the answer's label.
-            int end = first;
-            while (end < last && TextShape.AnswerLabel(lines[end + 1]) is null && end - first < 3)
-                end++;
-            return new TextBlock(TextBlockKind.Heading, first, end, Level: 4, Title: string.Join(' ', lines[first..(end + 1)].Select((l, i) => (i == 0 ? l[skip..] : l).Trim())));
+            while (last + 1 < _lines.Count && (_contents[last + 1] || _lines.IsBlank(last + 1)))
+                last++;
+            _at = last + 1;
+            return [new TextBlock(TextBlockKind.Code, first, LastText(first, last))];
         }
 
-        bool alone = first == last || TextShape.Indent(lines[first + 1]) > TextShape.Indent(line);
-        if (!alone || _inContents)
-            return null;
-        bool followed = last + 1 < lines.Length && lines.AsSpan(last + 1).ContainsAnyExcept("");
-        return TextShape.HeadingLevel(line, first == last, followed, _afterRule) is { } own && (first == last || own < 4)
-            ? new TextBlock(TextBlockKind.Heading, first, first, Level: own, Title: TextShape.HeadingText(line))
-            : null;
+        if (TextShape.IsFence(_lines[first]) && FenceEnd(first) is { } fence)
+        {
+            _at = fence + 1;
+            return [new TextBlock(TextBlockKind.Code, first, fence)];
+        }
+
+        while (last + 1 < _lines.Count && !_lines.IsBlank(last + 1) && !_contents[last + 1] && !TextShape.IsFence(_lines[last + 1]) && !IsUnderlined(last + 1))
+            last++;
+        if (IsExample(first, last))
+        {
+            _at = last + 1;
+            return [new TextBlock(TextBlockKind.Code, first, last)];
+        }
+
+        if (_headings.Find(first, last, _afterRule) is { } heading)
+        {
+            _at = heading.Last + 1;
+            _example = int.MaxValue;
+            _term = heading.Level == TextHeadings.TermLevel ? _lines.Indent(first) : -1;
+            return [heading];
+        }
+
+        _at = last + 1;
+        return Paragraphs(first, last);
+    }
+
+    private bool IsExample(int first, int last)
+    {
+        int margin = _lines.Margin(first, last);
+        _literal = _literal && margin > _margin;
+        if (_literal)
+            return true;
+        // Part of an example that blank lines divide, unless it surely is prose.
+        bool goesOn = margin >= _example && margin > _margin && !ProseLook.IsProse(_lines.Slice(first, last), 0, setIn: true) && TextShape.ItemSkip(_lines[first]) is null;
+        if (!goesOn)
+            _example = int.MaxValue;
+        return goesOn;
     }
 
     private IEnumerable<TextBlock> Paragraphs(int first, int last)
     {
-        if (_inContents)
+        bool listed = false;
+        for (int at = first; at <= last;)
         {
-            yield return new TextBlock(TextBlockKind.Code, first, last); // a table of contents is no prose
-            yield break;
-        }
-
-        int at = first;
-        while (at <= last)
-        {
-            int end = at;
-            if (TextShape.ItemSkip(lines[at]) is { } bullet)
+            if (TextShape.IsRule(_lines[at]))
             {
-                int indent = TextShape.Indent(lines[at]);
-                while (end < last && TextShape.ItemSkip(lines[end + 1]) is null && TextShape.Indent(lines[end + 1]) >= indent && !TextShape.IsTrailer(lines[end + 1]))
-                    end++;
-                yield return Judge(at, end, TextBlockKind.Item, bullet);
-            }
-            else if (TextShape.IsRow(lines[at]))
-            {
-                yield return new TextBlock(TextShape.IsRowRule(lines[at]) ? TextBlockKind.Code : TextBlockKind.Row, at, at);
-            }
-            else if (TextShape.IsTrailer(lines[at]))
-            {
-                yield return new TextBlock(TextBlockKind.Code, at, at);
-            }
-            else
-            {
-                int skip = TextShape.AnswerLabel(lines[at]) ?? 0;
-                while (end < last && TextShape.ItemSkip(lines[end + 1]) is null && !TextShape.IsRow(lines[end + 1]) && !TextShape.IsTrailer(lines[end + 1]) && !TextShape.IsRule(lines[end + 1]) && !Breaks(at, end))
-                    end++;
-                yield return Judge(at, end, TextBlockKind.Paragraph, skip);
-            }
-
-            at = end + 1;
-            while (at <= last && TextShape.IsRule(lines[at]))
                 at++;
+                continue;
+            }
+
+            TextBlock block = TextShape.ItemSkip(_lines[at]) is { } bullet && StartsItem(at, first, listed) ? Item(at, last, bullet)
+                : TextShape.IsRow(_lines[at]) ? new TextBlock(_lines[at].Any(char.IsLetterOrDigit) ? TextBlockKind.Row : TextBlockKind.Code, at, at)
+                : TextShape.IsTrailer(_lines[at]) ? new TextBlock(TextBlockKind.Code, at, at)
+                : _lines[at].AsSpan().TrimStart().StartsWith('>') ? Quote(at, last)
+                : Paragraph(at, last);
+            listed |= block.Kind == TextBlockKind.Item;
+            _headings.Numbered(block.Kind == TextBlockKind.Item ? TextShape.ItemNumber(_lines[at]) : null);
+            yield return block;
+            at = block.Last + 1;
         }
     }
 
-    // A term at the margin with its explanation indented below: two blocks.
-    private bool Breaks(int first, int end) =>
-        end == first && TextShape.Indent(lines[end + 1]) >= TextShape.Indent(lines[first]) + 2 && lines[first].Trim().Length < 50 && !lines[first].TrimEnd().EndsWith('.');
-
-    private TextBlock Judge(int first, int last, TextBlockKind kind, int skip)
+    private TextBlock Item(int first, int last, int bullet)
     {
-        int indent = TextShape.Indent(lines[first]);
-        bool prose = TextShape.LooksLikeProse(lines.AsSpan(first, last - first + 1), skip);
-        if (prose && kind == TextBlockKind.Paragraph && last > first)
-            _base = indent;
-        // Deeper than the text around it, an example; at the text's own margin, what is no prose may still be read.
-        bool example = !prose && (indent >= _base + 2 || TextShape.HasColumns(lines.AsSpan(first, last - first + 1)) || kind == TextBlockKind.Paragraph);
-        return example ? new TextBlock(TextBlockKind.Code, first, last) : new TextBlock(kind, first, last, skip);
+        int indent = _lines.Indent(first), end = first;
+        while (end < last && _lines.Indent(end + 1) >= indent && !(TextShape.ItemSkip(_lines[end + 1]) is not null && StartsItem(end + 1, first, listed: true))
+            && !TextShape.IsTrailer(_lines[end + 1]) && !(_lines.IsUnwrapped && _lines.Indent(end + 1) == indent))
+        {
+            end++;
+        }
+
+        bool code = ProseLook.IsCodeItem(_lines.Slice(first, end), bullet);
+        return new TextBlock(code ? TextBlockKind.Code : TextBlockKind.Item, first, end, code ? 0 : bullet);
+    }
+
+    private TextBlock Quote(int first, int last)
+    {
+        int end = first;
+        while (end < last && _lines[end + 1].AsSpan().TrimStart().StartsWith('>') && !_lines.IsUnwrapped)
+            end++;
+        return new TextBlock(TextBlockKind.Quote, first, end);
+    }
+
+    private TextBlock Paragraph(int first, int last)
+    {
+        int skip = TextShape.AnswerLabel(_lines[first]) ?? 0, end = first;
+        while (end < last && !(TextShape.ItemSkip(_lines[end + 1]) is not null && StartsItem(end + 1, first, listed: false)) && !TextShape.IsRow(_lines[end + 1])
+            && !TextShape.IsTrailer(_lines[end + 1]) && !TextShape.IsRule(_lines[end + 1]) && !ExplainsTerm(first, end))
+        {
+            end++;
+        }
+
+        bool setIn = _lines.Margin(first, end) >= _margin + 2;
+        if (!ProseLook.IsProse(_lines.Slice(first, end), skip, setIn))
+        {
+            _example = setIn ? _lines.Margin(first, end) : int.MaxValue;
+            return new TextBlock(TextBlockKind.Code, first, end);
+        }
+
+        // Lines that the author ended stand for themselves.
+        for (int i = first; i < end; i++)
+        {
+            if (IsOwnLine(i))
+                end = i;
+        }
+
+        if (end > first)
+            _margin = _lines.Margin(first, end);
+        _literal = _lines[end].AsSpan().TrimEnd().EndsWith("::", StringComparison.Ordinal);
+        return new TextBlock(TextBlockKind.Paragraph, first, end, skip);
+    }
+
+    private bool IsOwnLine(int line) => _lines.IsUnwrapped || (_lines.IsShort(line) && !char.IsLower(_lines[line + 1].AsSpan().TrimStart()[0]));
+
+    // A number or a dash at the start of a wrapped line is part of the sentence.
+    private bool StartsItem(int line, int first, bool listed) =>
+        line == first || listed || _lines.IsUnwrapped || _lines.IsShort(line - 1) || _lines.Indent(line) != _lines.Indent(line - 1) || _lines[line - 1].AsSpan().TrimEnd()[^1] is '.' or ':' or ';' or '!' or '?' or ',';
+
+    private bool ExplainsTerm(int first, int end) =>
+        end == first && _lines.Indent(end + 1) >= _lines.Indent(first) + 2 && _lines[first].Trim().Length < 50 && !_lines[first].AsSpan().TrimEnd().EndsWith('.') && _lines.IsShort(first);
+
+    private bool IsUnderlined(int line) =>
+        line + 1 < _lines.Count && TextShape.Underline(_lines[line], _lines[line + 1]) is not null && (line + 2 >= _lines.Count || _lines.IsBlank(line + 2) || _lines.IsBlank(line - 1) || TextShape.IsRule(_lines[line - 1]));
+
+    private int? FenceEnd(int first)
+    {
+        string mark = _lines[first].Trim()[..3];
+        for (int i = first + 1; i < _lines.Count; i++)
+        {
+            if (_lines[i].AsSpan().TrimStart().StartsWith(mark, StringComparison.Ordinal))
+                return i;
+        }
+
+        return null;
+    }
+
+    private int LastText(int first, int last)
+    {
+        while (last > first && _lines.IsBlank(last))
+            last--;
+        return last;
     }
 }

@@ -1,27 +1,27 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
-using Kb.Compiler.Language;
 
 namespace Kb.Compiler.Sources.Readers;
 
-/// <summary>What a line of plain text looks like.</summary>
+/// <summary>What a single line of plain text looks like.</summary>
 internal static partial class TextShape
 {
-    private const int LongestHeading = 70;
+    public const int LongestHeading = 72;
 
-    public static bool IsBlank(string line) => string.IsNullOrWhiteSpace(line);
+    private static readonly SearchValues<char> s_rule = SearchValues.Create("-=*_~+#·•━─═");
 
     /// <summary>A line of dashes, stars and the like that only parts.</summary>
-    public static bool IsRule(string line) => Rule().IsMatch(line);
+    public static bool IsRule(string line) => FirstOf(line) is var c && s_rule.Contains(c) && Rule().IsMatch(line);
 
     public static int Indent(string line)
     {
         int indent = 0;
         foreach (char c in line)
         {
-            if (c == ' ')
-                indent++;
-            else if (c == '\t')
+            if (c == '\t')
                 indent += 8 - (indent % 8);
+            else if (char.IsWhiteSpace(c))
+                indent++;
             else
                 break;
         }
@@ -29,163 +29,140 @@ internal static partial class TextShape
         return indent;
     }
 
-    /// <summary>Level 1 under =, * or #, level 2 under anything else; null where the second line is no underline of the first.</summary>
-    public static int? UnderlineLevel(string line, string next)
+    /// <summary>The mark that the second line underlines the first with; null where it is no underline.</summary>
+    public static char? Underline(string line, string next)
     {
-        string title = line.Trim(), under = next.Trim();
-        if (!Underline().IsMatch(next) || title.Length is 0 or > LongestHeading + 10 || under.Length < Math.Min(3, title.Length) || Math.Abs(under.Length - title.Length) > Math.Max(3, title.Length / 2))
+        ReadOnlySpan<char> under = next.AsSpan().Trim(), title = line.AsSpan().Trim();
+        if (under.Length < 2 || under.IndexOfAnyExcept(under[0]) >= 0 || "=-~*#^`+\"━─".IndexOf(under[0], StringComparison.Ordinal) < 0)
             return null;
-        return under[0] is '=' or '*' or '#' ? 1 : 2;
+        bool fits = title.Length is > 0 and <= LongestHeading + 20 && under.Length >= Math.Min(3, title.Length) && Math.Abs(under.Length - title.Length) <= Math.Max(3, title.Length / 2);
+        // A rule across the page can stand under the end of a paragraph.
+        fits &= title.Length == under.Length || title[^1] is not ('.' or ',' or ';') || char.IsAsciiDigit(title[0]);
+        return fits && title.ContainsAnyInRange('0', '\uffff') && !IsRule(line) && !title.Contains("   ", StringComparison.Ordinal) && !title.Contains('|') ? under[0] : null;
+    }
+
+    /// <summary><c>## Title</c>, as in Markdown: the level; null for every other line.</summary>
+    public static int? HashLevel(string line)
+    {
+        if (!line.StartsWith('#'))
+            return null;
+        int level = line.AsSpan().IndexOfAnyExcept('#');
+        return level is >= 1 and <= 6 && line[level] == ' ' && line.AsSpan(level).Trim().Length > 2 ? level : null;
+    }
+
+    /// <summary><c>** Title</c>, as in outlines: the number of stars, from 2; null for every other line.</summary>
+    public static int? StarLevel(string line)
+    {
+        if (!line.StartsWith("**", StringComparison.Ordinal))
+            return null;
+        int level = line.AsSpan().IndexOfAnyExcept('*');
+        return level is >= 2 and <= 6 && line[level] == ' ' ? level : null;
     }
 
     /// <summary>Short, and no sentence.</summary>
     public static bool IsTitle(string line) =>
-        line.Trim() is { Length: >= 3 and <= LongestHeading } text && text.Any(char.IsLetter) && text[^1] is not ('.' or ',' or ';' or ':') && ItemSkip(line) is null && !IsTrailer(line) && QuestionLabel(line) is null;
+        line.Trim() is { Length: >= 3 and <= LongestHeading } text && text.Any(char.IsLetter) && text[0] is not (':' or '<' or '.' or '|' or '$') && text[^1] is not ('.' or ',' or ';' or ':')
+        && ItemSkip(line) is null && !IsTrailer(line) && QuestionLabel(line) is null && ChangelogEntry(line) is null && !text.StartsWith("-*-", StringComparison.Ordinal)
+        && !text.Contains("   ", StringComparison.Ordinal) && !text.Contains("://", StringComparison.Ordinal) && PassageList.SpeakerLabel(text) is null;
 
-    /// <summary>Lines of a table of contents: short, without full stops.</summary>
-    public static bool LooksLikeContents(ReadOnlySpan<string> block)
-    {
-        foreach (string line in block)
-        {
-            if (line.Trim().Length > LongestHeading || line.TrimEnd().EndsWith('.') || (!line.StartsWith(' ') && Chapter().IsMatch(line)))
-                return false;
-        }
+    /// <summary>The number before a title, such as <c>3</c> or <c>3.1</c>; null where none is.</summary>
+    public static string? Number(string text) =>
+        text.Length > 0 && (char.IsAsciiLetterOrDigit(text[0]) || text[0] == '§') && Numbered().Match(text) is { Success: true } match ? match.Groups["n"].Value.TrimEnd('.', ')') : null;
 
-        return block.Length > 1 || ItemSkip(block[0]) is not null || Numbered().IsMatch(block[0].Trim());
-    }
+    public static bool IsChapter(string text) => text.Length > 0 && char.IsLetter(text[0]) && Chapter().IsMatch(text);
 
-    /// <summary>"1.2 Title", "CHAPTER III", a title in capitals, a short title line; null where the line is none of these.</summary>
-    public static int? HeadingLevel(string line, bool alone, bool followed, bool afterRule)
-    {
-        string text = line.Trim();
-        if (text.Length is < 3 or > LongestHeading || text[^1] is '.' or ',' or ';' || !text.Any(char.IsLetter) || DotLeader().IsMatch(text))
-            return null;
-        Match number = Numbered().Match(text);
-        if (number.Success)
-            return 1 + number.Groups["n"].Value.TrimEnd('.').Count(c => c == '.');
-        if (Chapter().IsMatch(text))
-            return 1;
-        string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (text[^1] is ':' or '!' || words.Length > 9)
-            return null;
-        if (!text.Any(char.IsLower) && text.Count(char.IsLetter) >= 4 && !text.Contains('_'))
-            return 1;
-        bool title = alone && followed && char.IsUpper(text[0]) && (Indent(line) <= 3 || afterRule) && words.Length <= 8 && !text.Contains('/') && !text.Contains('=') && !text.Contains("  ", StringComparison.Ordinal)
-            && DateFinder.Find(text) is null;
-        return title ? 4 : null;
-    }
-
+    /// <summary>A line without its underline, number and marks.</summary>
     public static string HeadingText(string line)
     {
         string text = line.Trim().TrimEnd(':').Trim('*', '=', '#', ' ');
         Match number = Numbered().Match(text);
-        string plain = number.Success ? text[number.Groups["title"].Index..] : ChapterNumber().Replace(text, "");
+        if (number.Success)
+            text = text.TrimEnd('.');
+        string plain = (number.Success ? text[number.Groups["title"].Index..] : ChapterNumber().Replace(text, "")).Replace("``", "`", StringComparison.Ordinal);
         return plain.Length == 0 ? line.Trim() : plain;
     }
 
-    public static bool IsContentsTitle(string title) => title.Trim(':', ' ').ToLowerInvariant() is "contents" or "table of contents" or "index" or "toc";
+    /// <summary>"bash (5.2-1) unstable; urgency=low" as "bash 5.2-1"; "2004-05-12  Ada Berg  &lt;mail&gt;" as "2004-05-12 Ada Berg".</summary>
+    public static string? ChangelogEntry(string line)
+    {
+        if (line.Contains("urgency=", StringComparison.Ordinal) && DebianEntry().Match(line) is { Success: true } debian)
+            return $"{debian.Groups["name"].Value} {debian.Groups["version"].Value}";
+        return line.Length > 10 && char.IsAsciiDigit(line[0]) && DatedEntry().Match(line) is { Success: true } dated
+            ? $"{dated.Groups["day"].Value} {dated.Groups["name"].Value.Trim()}"
+            : null;
+    }
 
-    /// <summary>"bash (5.2-1) unstable; urgency=low" as "bash 5.2-1".</summary>
-    public static string? ChangelogEntry(string line) =>
-        DebianEntry().Match(line) is { Success: true } match ? $"{match.Groups["name"].Value} {match.Groups["version"].Value}" : null;
+    /// <summary>" -- Maintainer &lt;mail&gt;  date", a header of mail, the foot of a printed page.</summary>
+    public static bool IsTrailer(string line) =>
+        (line.StartsWith(" -- ", StringComparison.Ordinal) && line.Contains('@'))
+        || (line.Length > 3 && char.IsAsciiLetterUpper(line[0]) && line.Contains(':') && MailHeader().IsMatch(line))
+        || (line.EndsWith(']') && line.Contains("[Page ", StringComparison.Ordinal));
 
-    /// <summary>" -- Maintainer &lt;mail&gt;  date", a header of mail, a line of a table of contents.</summary>
-    public static bool IsTrailer(string line) => Trailer().IsMatch(line) || DotLeader().IsMatch(line);
+    /// <summary>"Title ........ 12".</summary>
+    public static bool HasDotLeader(string line) =>
+        (line.Contains("....", StringComparison.Ordinal) || line.Contains(". . . ", StringComparison.Ordinal)) && DotLeader().IsMatch(line);
 
-    public static int? QuestionLabel(string line) => Question().Match(line) is { Success: true } match ? match.Length : null;
+    public static int? QuestionLabel(string line) => FirstOf(line) == 'Q' && Question().Match(line) is { Success: true } match ? match.Length : null;
 
-    public static int? AnswerLabel(string line) => Answer().Match(line) is { Success: true } match ? match.Length : null;
+    public static int? AnswerLabel(string line) => FirstOf(line) == 'A' && Answer().Match(line) is { Success: true } match ? match.Length : null;
 
     /// <summary>How many characters the bullet or number takes; null where the line begins no item.</summary>
-    public static int? ItemSkip(string line) => Bullet().Match(line) is { Success: true } match ? match.Length : null;
+    public static int? ItemSkip(string line) => Bullet().Match(line) is { Success: true } match && match.Length < line.Length ? match.Length : null;
 
-    public static bool IsRow(string line) => line.AsSpan().Count('|') >= 2 && line.TrimStart().StartsWith('|');
+    /// <summary>For "- [x] text" whether it is ticked; null where there is no box.</summary>
+    public static bool? IsTicked(string line) => ItemSkip(line) is { } skip && line.AsSpan(0, skip).TrimEnd() is var mark && mark.EndsWith(']') ? mark.ContainsAny('x', 'X') : null;
 
-    public static bool IsRowRule(string line) => !line.Any(char.IsLetterOrDigit);
+    /// <summary>Number of an item that has one.</summary>
+    public static int? ItemNumber(string line) =>
+        int.TryParse(line.AsSpan().Trim().TrimStart('(') is var text && text.IndexOfAnyExceptInRange('0', '9') is > 0 and <= 3 and var end ? text[..end] : "", out int number) ? number : null;
 
-    /// <summary>Columns set with runs of spaces.</summary>
-    public static bool HasColumns(ReadOnlySpan<string> block)
+    public static bool IsRow(string line) => line.AsSpan().Count('|') >= 2 && line.AsSpan().TrimStart().StartsWith('|');
+
+    public static bool IsFence(string line) => line.AsSpan().TrimStart() is var text && (text.StartsWith("```", StringComparison.Ordinal) || text.StartsWith("~~~", StringComparison.Ordinal)) && text.TrimStart("`~").IndexOfAny('`', '~') < 0;
+
+    private static char FirstOf(string line)
     {
-        int columns = 0;
-        foreach (string line in block)
+        foreach (char c in line)
         {
-            if (Column().IsMatch(line.Trim()))
-                columns++;
+            if (!char.IsWhiteSpace(c))
+                return c;
         }
 
-        return columns * 2 > block.Length;
+        return ' ';
     }
-
-    /// <summary>Words with function words among them, few signs, and not set in columns.</summary>
-    public static bool LooksLikeProse(ReadOnlySpan<string> block, int skip)
-    {
-        int letters = 0, other = 0, words = 0, function = 0;
-        for (int i = 0; i < block.Length; i++)
-        {
-            ReadOnlySpan<char> line = block[i].AsSpan(i == 0 ? Math.Min(skip, block[i].Length) : 0);
-            foreach (char c in line)
-            {
-                if (char.IsLetter(c) || c == ' ')
-                    letters++;
-                else
-                    other++;
-            }
-
-            foreach (string word in line.ToString().ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            {
-                string plain = word.Trim('.', ',', ';', ':', '(', ')', '"', '\'');
-                if (plain.Length == 0 || !char.IsLetter(plain[0]))
-                    continue;
-                words++;
-                if (s_languages.Any(l => StopWords.Contains(plain, l)) || plain.Any(c => c > '\u2e7f'))
-                    function++;
-            }
-        }
-
-        bool code = CodeLook().IsMatch(block[0]);
-        return !code && letters > other * 4 && words >= 4 && function * 6 >= words && (words >= 8 || function >= 2) && !(block.Length > 1 && HasColumns(block));
-    }
-
-    private static readonly string[] s_languages = ["en", "de", "fr", "es"];
 
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture;
 
     [GeneratedRegex(@"^\s*(?:[-=*_~+#·•━─═]\s?){3,}$", Options)]
     private static partial Regex Rule();
 
-    [GeneratedRegex(@"^\s*(?:=+|━+|─+|-+|~+|\*+|#+|\^+|`+|\++)\s*$", Options)]
-    private static partial Regex Underline();
-
-    [GeneratedRegex(@"^(?:§\s*)?(?<n>\d{1,2}(?:\.\d{1,3}){0,4}\.?|[A-Z]\.\d{1,2}(?:\.\d{1,2})*\.?|\d{1,2}\)|[IVX]{1,5}\.)\s+(?<title>\p{Lu}.*|`.*|"".*)$", Options)]
+    [GeneratedRegex(@"^(?:§\s*)?(?<n>\d{1,2}(?:\.\d{1,3}){0,4}\.?|[A-Z](?:\.\d{1,2})+\.?|\d{1,2}\)|[IVX]{1,5}\.|[A-Z]\.)\s+(?<title>[^\s\d].*)$", Options)]
     private static partial Regex Numbered();
 
-    [GeneratedRegex(@"^(?:chapter|appendix|part|section|kapitel|chapitre|capítulo)\s+(?:\d+|[A-Z]|[IVX]+)\b", Options | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:chapter|appendix|part|section|kapitel|chapitre|capítulo)\s+(?:\d+|[A-Z]|[IVX]+)(?:[.:]?$|[.:]\s|\s+[-–—]|\s+\p{Lu})", Options | RegexOptions.IgnoreCase)]
     private static partial Regex Chapter();
 
     [GeneratedRegex(@"^(?:chapter|appendix|part|section)\s+(?:\d+|[A-Z]|[IVX]+)[.:]\s+", Options | RegexOptions.IgnoreCase)]
     private static partial Regex ChapterNumber();
 
-    [GeneratedRegex(@"^(?<name>[a-z0-9][a-z0-9+.-]+)\s+\((?<version>[^()\s]+)\)\s+[\w\s.-]+;\s*urgency=", Options)]
+    [GeneratedRegex(@"^(?<name>[a-z0-9][a-z0-9+.-]+)\s+\((?<version>[^()\s]+)\)\s+[\w\s.~+-]+;\s*urgency=", Options)]
     private static partial Regex DebianEntry();
 
-    [GeneratedRegex(@"^\s(?:--)\s.+<[^<>]+@[^<>]+>|^(?:From|To|Cc|Subject|Date|Message-I[dD]|Reply-To|X-[\w-]+|Content-[\w-]+|MIME-Version):\s", Options)]
-    private static partial Regex Trailer();
+    [GeneratedRegex(@"^(?<day>\d{4}-\d{2}-\d{2})\s+(?<name>\p{L}[^<>@]*)<[^<>]*>\s*$", Options)]
+    private static partial Regex DatedEntry();
 
-    [GeneratedRegex(@"(?:\.\s?){5,}\s*\d*\s*$", Options)]
+    [GeneratedRegex(@"^(?:From|To|Cc|Subject|Date|Message-I[dD]|Reply-To|X-[\w-]+|Content-[\w-]+|MIME-Version|Archive-[Nn]ame|Posting-[Ff]requency|Last-[Mm]odified|Version|URL|Maintainer):\s", Options)]
+    private static partial Regex MailHeader();
+
+    [GeneratedRegex(@"(?:\.\s?){4,}\s*\d+\s*$", Options)]
     private static partial Regex DotLeader();
 
     [GeneratedRegex(@"^\s*(?:Q(?:uestion)?\s?\d*(?:\.\d+)*[:.)])\s+", Options)]
     private static partial Regex Question();
 
-    [GeneratedRegex(@"^\s*(?:A(?:nswer)?\s?\d*[:.)])\s+", Options)]
+    [GeneratedRegex(@"^\s*(?:A(?:nswer)?\s?\d*(?:\.\d+)*[:.)])\s+", Options)]
     private static partial Regex Answer();
 
-    [GeneratedRegex(@"^\s*(?:[-*+•·o»]|\(?\d{1,3}[.)]|\(?[a-z][.)]|\[[ xX]?\])\s+", Options)]
+    [GeneratedRegex(@"^\s*(?:[-*+•·o»–]|\(?\d{1,3}[.)]|\(?[a-z][.)]|\((?:i{1,3}|iv|vi{0,3})\))\s+(?:\[[ xX]?\]\s+)?", Options)]
     private static partial Regex Bullet();
-
-    [GeneratedRegex(@"[^\s.!?:]\s{3,}\S", Options)]
-    private static partial Regex Column();
-
-    [GeneratedRegex(@"^\s*(?:[$#>%]\s|[\w.-]+\s*=\s*\S|<\w|[{}\\]|(?:sudo|apt|apt-get|git|cd|ls|echo|cat|make|mount|export|set|if|for)\s+[-/\w.$""]+$)|[;{}\\]\s*$", Options)]
-    private static partial Regex CodeLook();
 }

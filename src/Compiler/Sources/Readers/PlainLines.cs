@@ -1,0 +1,107 @@
+namespace Kb.Compiler.Sources.Readers;
+
+/// <summary>The lines of a plain text as its layout is judged: frames around boxes blanked, indents measured, and the width at which it was wrapped.</summary>
+internal sealed class PlainLines
+{
+    private const int LongestWrapped = 140;
+    private const int NarrowestWrap = 40;
+    private const int FewestFramed = 3;
+
+    private readonly string[] _lines;
+    private readonly int[] _indents;
+    private readonly int _width;
+
+    public PlainLines(IReadOnlyList<string> lines)
+    {
+        _lines = [.. lines];
+        Unframe(_lines);
+        _indents = [.. _lines.Select(line => string.IsNullOrWhiteSpace(line) ? -1 : TextShape.Indent(line))];
+        (_width, IsUnwrapped) = Wrap();
+    }
+
+    public int Count => _lines.Length;
+
+    /// <summary>Whether every line is a paragraph, as in texts that no editor wraps.</summary>
+    public bool IsUnwrapped { get; }
+
+    public string this[int line] => _lines[line];
+
+    /// <summary>Columns before the first character, a tab going to the next multiple of eight; −1 for a blank line.</summary>
+    public int Indent(int line) => _indents[line];
+
+    public bool IsBlank(int line) => _indents[line] < 0;
+
+    /// <summary>The next line that is not blank, from <paramref name="line"/> on; <see cref="Count"/> where none is.</summary>
+    public int NextText(int line)
+    {
+        while (line < Count && IsBlank(line))
+            line++;
+        return line;
+    }
+
+    /// <summary>Whether the first word of the next line would have had plenty of room on this one: then the author, not the margin, ended the line.</summary>
+    public bool IsShort(int line)
+    {
+        if (line + 1 >= Count || IsBlank(line + 1))
+            return true;
+        ReadOnlySpan<char> next = _lines[line + 1].AsSpan().TrimStart();
+        int word = next.IndexOf(' ');
+        return _lines[line].AsSpan().TrimEnd().Length + 1 + (word < 0 ? next.Length : word) < _width * 3 / 4;
+    }
+
+    /// <summary>The least indent of the lines: a first line may be set in, or out.</summary>
+    public int Margin(int first, int last)
+    {
+        int margin = _indents[first];
+        for (int i = first + 1; i <= last; i++)
+            margin = Math.Min(margin, _indents[i]);
+        return margin;
+    }
+
+    public ReadOnlySpan<string> Slice(int first, int last) => _lines.AsSpan(first, last - first + 1);
+
+    /// <summary>The commonest indent.</summary>
+    public int CommonIndent() => _indents.Where(indent => indent >= 0).CountBy(indent => indent)
+        .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Select(pair => pair.Key).FirstOrDefault();
+
+    // The length that a tenth of the lines inside blocks reach.
+    private (int Width, bool IsUnwrapped) Wrap()
+    {
+        int[] lengths = [.. Enumerable.Range(0, Math.Max(0, Count - 1)).Where(i => !IsBlank(i) && !IsBlank(i + 1)).Select(i => _lines[i].AsSpan().TrimEnd().Length).Order()];
+        if (lengths.Length == 0)
+            return (NarrowestWrap, true);
+        int width = lengths[lengths.Length * 9 / 10];
+        return (Math.Max(width, NarrowestWrap), width > LongestWrapped);
+    }
+
+    /// <summary>Boxes drawn around text: every line begins and ends with the same mark, the first and the last are made of it.</summary>
+    private static void Unframe(string[] lines)
+    {
+        for (int first = 0; first < lines.Length; first++)
+        {
+            if (!IsFrame(lines[first], out char mark))
+                continue;
+            int last = first + 1;
+            while (last < lines.Length && IsFramed(lines[last], mark) && !IsFrame(lines[last], out _))
+                last++;
+            if (last >= lines.Length || last - first + 1 < FewestFramed || !IsFrame(lines[last], out char end) || end != mark)
+                continue;
+            for (int i = first; i <= last; i++)
+                lines[i] = i == first || i == last ? "" : string.Concat(lines[i].AsSpan()[..lines[i].IndexOf(mark)], " ", lines[i].AsSpan().Trim()[1..^1]);
+            first = last;
+        }
+    }
+
+    private static bool IsFrame(string line, out char mark)
+    {
+        ReadOnlySpan<char> text = line.AsSpan().Trim();
+        mark = text.Length >= 10 ? text[0] : ' ';
+        return mark is '*' or '#' && text.IndexOfAnyExcept(mark) < 0;
+    }
+
+    private static bool IsFramed(string line, char mark)
+    {
+        ReadOnlySpan<char> text = line.AsSpan().Trim();
+        return text.Length >= 10 && text[0] == mark && text[^1] == mark;
+    }
+}
