@@ -2,8 +2,10 @@
 """Makes src/Compiler/Language/Data/lexicon.txt.gz from Debian's package wordnet-base (WordNet 3.0; licence in NOTICE).
 
 A line: word TAB flags TAB main, sorted by word (code points). flags holds n, v, a, r for each part of speech the word can be; P when WordNet
-writes the noun only with a capital; L, H, G, S when it names a location, a person, a group or a made thing (software, a device, a publication). main is the part of speech that the tagged texts
-show most often, "-" where no text shows it. Irregular forms stand as: form TAB = TAB base. Antonyms stand in opposites.txt: two words a line.
+writes the noun only with a capital; L, H, G, S when it names a location, a person, a group or a made thing (software, a device, a publication).
+main is the part of speech that the tagged texts show most often, "-" where no text shows it. A fourth field names what an irregular form belongs to,
+as n:base or v:base; such a form has no flags when the dictionary has no entry of its own ("went"), and its main part of speech is that of the lemma
+where texts show the lemma more often than the entry ("thought" is mostly a form of "think"). Antonyms stand in opposites.txt: two words a line.
 """
 import gzip
 import re
@@ -79,7 +81,7 @@ def main() -> None:
         if found and not kinds[word]:
             kinds[word].add(ROOTS[found])
 
-    lines = []
+    entries = {}
     for word, pos in flags.items():
         tag = "".join(p for p in "nvar" if p in pos)
         if word in capital and word not in plain and pos == {"n"}:
@@ -88,18 +90,21 @@ def main() -> None:
         main_pos = best if counts[word].get(best, 0) > 0 else "-"
         if " " in word and "P" not in tag and "'" in word:
             continue
-        lines.append(f"{word}\t{tag}\t{main_pos}")
-    for name in ("noun", "verb", "adj", "adv"):
+        entries[word] = [tag, main_pos]
+    irregular = {}
+    for name, pos in (("noun", "n"), ("verb", "v"), ("adj", "a"), ("adv", "r")):
         for line in (SOURCE / f"{name}.exc").read_text("utf-8").splitlines():
             form, base = line.split()[:2]
-            if WORD.match(form) and WORD.match(base) and form not in flags:
-                lines.append(f"{form}\t=\t{base}")
-    seen, unique = set(), []
-    for line in sorted(lines):
-        word = line.split("\t")[0]
-        if word not in seen:
-            seen.add(word)
-            unique.append(line)
+            if form != base and WORD.match(form) and pos in flags.get(base, ()):
+                known = irregular.get(form)
+                if known is None or counts[base][pos] > counts[known[1]][known[0]]:
+                    irregular[form] = (pos, base)
+    for form, (pos, base) in irregular.items():
+        entry = entries.setdefault(form, ["", "-"])
+        if entry[1] == "-" or counts[base][pos] > max(counts[form].values(), default=0):
+            entry[1] = pos
+        entry.append(f"{pos}:{base}")
+    unique = ["\t".join([word, *entry]) for word, entry in sorted(entries.items())]
 
     pairs = set()
     for pos, offset, target, target_pos, which in opposites:

@@ -11,15 +11,22 @@ public static class Lexicon
     /// <summary>Of a word in lower case, inflected forms included; <see cref="WordClass.Unknown"/> where the dictionary has none.</summary>
     public static WordClass Of(string word)
     {
-        WordClass own = Find(word, out string? irregular);
-        if (irregular is not null)
-            return Inflected(Find(irregular, out _), word);
+        WordClass own = Find(word, out bool shown);
         WordClass derived = Regular(word);
         if (own == WordClass.Unknown)
             return derived;
-        // "installing" stands in the dictionary as a noun too; no text shows it as one.
-        bool gerund = derived.IsMainlyVerb() && word.EndsWith("ing", StringComparison.Ordinal);
-        return gerund ? (own & ~WordClass.MainlyNoun) | derived : own;
+        // "installing" stands in the dictionary as a noun too, but no text shows it as one; texts do show "meeting" and "building".
+        if (!shown && derived.IsMainlyVerb() && word.EndsWith("ing", StringComparison.Ordinal))
+            return (own & ~WordClass.MainlyNoun) | derived;
+        return own | (derived & (WordClass.Noun | WordClass.Verb));
+    }
+
+    /// <summary>What an irregular form is a form of ("sent": "send"); null for every other word.</summary>
+    public static string? BaseOf(string word)
+    {
+        ReadOnlySpan<byte> value = Line(word);
+        int at = value.LastIndexOf((byte)':');
+        return at < 0 ? null : Encoding.ASCII.GetString(value[(at + 1)..]);
     }
 
     public static bool Known(string word) => Of(word) != WordClass.Unknown;
@@ -64,16 +71,23 @@ public static class Lexicon
 
     private static readonly (string, string)[] s_endings =
     [
-        ("ies", "y"), ("es", ""), ("s", ""), ("s", "e"), ("ing", ""), ("ing", "e"), ("ied", "y"), ("ed", ""), ("ed", "e"), ("er", ""), ("er", "e"), ("est", ""), ("est", "e"),
+        ("ies", "y"), ("s", ""), ("es", ""), ("ing", ""), ("ing", "e"), ("ied", "y"), ("ed", ""), ("ed", "e"), ("er", ""), ("er", "e"), ("est", ""), ("est", "e"),
     ];
 
-    private static WordClass Find(string word, out string? irregular)
+    private static WordClass Find(string word, out bool shown)
     {
-        irregular = null;
-        (byte[] text, int[] lines) = s_table.Value;
-        Span<byte> key = stackalloc byte[64];
+        shown = false;
+        ReadOnlySpan<byte> value = Line(word);
+        return value.IsEmpty ? WordClass.Unknown : Parse(value, out shown);
+    }
+
+    // What the table says behind the word; empty where it does not have it.
+    private static ReadOnlySpan<byte> Line(string word)
+    {
         if (word.Length is 0 or > 60 || !Ascii.IsValid(word))
-            return WordClass.Unknown;
+            return default;
+        (byte[] text, int[] lines) = s_table.Value;
+        Span<byte> key = stackalloc byte[60];
         key = key[..Encoding.ASCII.GetBytes(word, key)];
 
         int low = 0, high = lines.Length - 2;
@@ -84,28 +98,29 @@ public static class Lexicon
             int tab = line.IndexOf((byte)'\t');
             int order = line[..tab].SequenceCompareTo(key);
             if (order == 0)
-                return Parse(line[(tab + 1)..], out irregular);
+                return line[(tab + 1)..];
             if (order < 0)
                 low = middle + 1;
             else
                 high = middle - 1;
         }
 
-        return WordClass.Unknown;
+        return default;
     }
 
-    private static WordClass Parse(ReadOnlySpan<byte> value, out string? irregular)
+    // flags TAB main [TAB pos:base]; an irregular form can be what its base is.
+    private static WordClass Parse(ReadOnlySpan<byte> value, out bool shown)
     {
-        irregular = value[0] == '=' ? Encoding.ASCII.GetString(value[2..]) : null;
-        if (irregular is not null)
-            return WordClass.Unknown;
         WordClass word = WordClass.Unknown;
         int tab = value.IndexOf((byte)'\t');
         foreach (byte flag in value[..tab])
             word |= Flag((char)flag);
+        if (value.Length > tab + 3)
+            word |= Flag((char)value[tab + 3]);
         char main = (char)value[tab + 1];
+        shown = main != '-';
         // No text shows it: the only part of speech, or of several the noun, as for most rare words.
-        if (main == '-')
+        if (!shown)
             main = word.CanBeNoun() ? 'n' : (char)value[0];
         return word | main switch { 'n' => WordClass.MainlyNoun, 'v' => WordClass.MainlyVerb, 'a' => WordClass.MainlyAdjective, _ => WordClass.MainlyAdverb };
     }

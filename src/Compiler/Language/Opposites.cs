@@ -2,48 +2,42 @@ using System.Collections.Frozen;
 
 namespace Kb.Compiler.Language;
 
-/// <summary>English words that deny each other: WordNet's antonyms, made by scripts/make-lexicon.py, and some that notes need and WordNet lacks.</summary>
+/// <summary>English words that deny each other: WordNet's antonyms, made by scripts/make-lexicon.py, some that notes need and WordNet lacks (Data/opposites-more.txt), and the plain prefixes.</summary>
 public static class Opposites
 {
-    private const string Further =
-        """
-        accept reject
-        agree disagree
-        approve refuse
-        before after
-        buy sell
-        confirm deny
-        connect disconnect
-        enable disable
-        grow shrink
-        include exclude
-        increase decrease
-        install remove
-        keep drop
-        lend borrow
-        lock unlock
-        pass fail
-        raise lower
-        rise fall
-        start stop
-        success failure
-        win lose
-        """;
+    private static readonly string[] s_prefixes = ["un", "dis", "non", "non-", "mis"];
 
     private static readonly Lazy<FrozenSet<(string, string)>> s_pairs = new(Load);
 
     /// <summary>In any inflection; lower case.</summary>
     public static bool AreOpposite(string a, string b)
     {
-        string x = Stemmer.Stem(a), y = Stemmer.Stem(b);
-        return s_pairs.Value.Contains((x, y)) || s_pairs.Value.Contains((y, x));
+        string x = Stem(a), y = Stem(b);
+        return x != y && (s_pairs.Value.Contains((x, y)) || s_pairs.Value.Contains((y, x)) || Denies(x, y) || Denies(y, x));
     }
 
-    private static FrozenSet<(string, string)> Load()
+    // "unreliable" and "reliable". Other prefixes meet by chance ("in" + "form"); WordNet has their adjectives.
+    private static bool Denies(string longer, string shorter) =>
+        shorter.Length >= 4 && longer.EndsWith(shorter, StringComparison.Ordinal) && s_prefixes.Contains(longer[..^shorter.Length]);
+
+    private static string Stem(string word) => Stemmer.Stem(Lexicon.BaseOf(word) ?? Positive(word), "en");
+
+    // "larger" is "large": the degree is no matter here.
+    private static string Positive(string word)
     {
-        using var reader = new StreamReader(typeof(Opposites).Assembly.GetManifestResourceStream("opposites.txt")!);
-        return $"{reader.ReadToEnd()}\n{Further}".Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Select(line => line.Trim().Split(' ')).Where(pair => pair.Length == 2)
-            .Select(pair => (Stemmer.Stem(pair[0]), Stemmer.Stem(pair[1]))).ToFrozenSet();
+        string stem = word.EndsWith("est", StringComparison.Ordinal) ? word[..^3] : word.EndsWith("er", StringComparison.Ordinal) ? word[..^2] : "";
+        if (stem.Length < 3)
+            return word;
+        string[] forms = [stem, stem + "e", stem[^1] == 'i' ? stem[..^1] + "y" : stem, stem[^1] == stem[^2] ? stem[..^1] : stem];
+        return forms.FirstOrDefault(f => Lexicon.Of(f).CanBeAdjective()) ?? word;
+    }
+
+    private static FrozenSet<(string, string)> Load() =>
+        Read("opposites.txt").Concat(Read("opposites-more.txt")).Select(pair => (Stem(pair[0]), Stem(pair[1]))).ToFrozenSet();
+
+    private static IEnumerable<string[]> Read(string name)
+    {
+        using var reader = new StreamReader(typeof(Opposites).Assembly.GetManifestResourceStream(name)!);
+        return [.. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(l => !l.StartsWith('#')).Select(l => l.Split(' '))];
     }
 }

@@ -21,10 +21,13 @@ public static partial class QuoteSense
             return QuoteFitness.PointsAhead;
         if (!IsProse(sentence, tokens))
             return QuoteFitness.NotProse;
-        if (heading.Any(h => Denying().IsMatch(h)))
+        if (heading.Any(Denies))
             return QuoteFitness.DeniedByHeading;
         return language == "en" ? JudgeEnglish(sentence, tokens) : QuoteFitness.Fits;
     }
+
+    /// <summary>Whether what stands under a heading is not so, or was not decided.</summary>
+    public static bool Denies(string heading) => Denying().IsMatch(heading);
 
     private static QuoteFitness JudgeEnglish(string sentence, List<TextToken> tokens)
     {

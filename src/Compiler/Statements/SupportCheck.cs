@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Kb.Compiler.Language;
 
 namespace Kb.Compiler.Statements;
@@ -6,104 +7,115 @@ namespace Kb.Compiler.Statements;
 /// Whether a sentence that the model wrote or shortened says nothing that the cited words do not say. Refuses when in doubt: a refused sentence costs a quote, a false one costs trust.
 /// English; a sentence in another language is supported only where it stands verbatim.
 /// </summary>
-public static class SupportCheck
+public static partial class SupportCheck
 {
-    private const double Coverage = 0.9;
+    public static SupportVerdict Judge(string sentence, IReadOnlyList<CitedSpan> spans, string language) => Judge(sentence, spans, new SupportContext(language));
 
-    public static SupportVerdict Judge(string sentence, IReadOnlyList<CitedSpan> spans, string language)
+    public static SupportVerdict Judge(string sentence, IReadOnlyList<CitedSpan> spans, SupportContext context)
     {
-        if (spans.Any(s => s.Text.Contains(sentence, StringComparison.Ordinal)))
+        if (sentence.Trim().Length == 0)
+            return new SupportVerdict(SupportFailure.NotASentence, "empty");
+        IReadOnlyList<CitedSpan> usable = [.. spans.Where(s => !s.HeadingPath.Any(QuoteSense.Denies))];
+        if (usable.Count == 0)
+            return new SupportVerdict(SupportFailure.DeniedByHeading, spans.SelectMany(s => s.HeadingPath).LastOrDefault() ?? "");
+        if (!sentence.TrimEnd().EndsWith('?') && usable.SelectMany(Sentences).Any(s => s.Text == sentence))
             return default;
-        if (language != "en")
-            return new SupportVerdict(SupportFailure.Words, language);
-
-        var said = SentenceFacts.Of(sentence);
-        if (!IsSentence(sentence, said))
-            return new SupportVerdict(SupportFailure.NotASentence, sentence);
-
-        // The sentence must hold against one sentence of the spans: what two of them say together is a conclusion.
-        SupportVerdict best = new(SupportFailure.Words, "");
-        int bestShared = -1;
-        foreach (string basis in spans.SelectMany(Sentences))
+        if (context.Language != "en")
+            return new SupportVerdict(SupportFailure.Language, context.Language);
+        if (SentenceShape.Fault(sentence, usable) is { } fault)
+            return new SupportVerdict(SupportFailure.NotASentence, fault);
+        foreach (Match quotation in Quotation().Matches(sentence))
         {
-            var there = SentenceFacts.Of(basis);
-            SupportVerdict verdict = Judge(said, there);
-            if (verdict.Supported)
-                return verdict;
-            int shared = said.Content.Count(w => there.Content.Contains(w));
-            if (shared > bestShared)
-                (best, bestShared) = (verdict, shared);
+            if (!usable.Any(s => s.Text.Contains(quotation.Value.Trim('"', '“', '”', '`'), StringComparison.Ordinal)))
+                return new SupportVerdict(SupportFailure.Quotation, quotation.Value);
         }
 
-        return best;
-    }
-
-    private static SupportVerdict Judge(SentenceFacts said, SentenceFacts there)
-    {
-        if (there.IsQuestion)
+        string text = NameForms.Shortened(Reported(sentence, usable), usable, context.SameNames);
+        ReadSentence[] basis = [.. usable.SelectMany(span => Sentences(span).Select(s => ReadSentence.Of(s.Text, span.Speaker, span.Date?.Year)))];
+        ReadSentence said = ReadSentence.Of(text, null, null);
+        if (said.IsQuestion)
             return new SupportVerdict(SupportFailure.Question, "?");
-        if (FirstMissing(said.Numbers.Select(n => n.Value), there.Numbers.Select(n => n.Value)) is { } number)
-            return new SupportVerdict(SupportFailure.Number, number);
-        foreach (NumberFact own in said.Numbers)
+        return Words(said, basis) is { Supported: false } words ? words : Clauses(said, [.. basis.Where(b => !b.IsQuestion)]);
+    }
+
+    // First every word by itself: the cheapest check, and the one that names an invented word.
+    private static SupportVerdict Words(ReadSentence said, ReadSentence[] basis)
+    {
+        foreach (TaggedWord word in said.Words.Where(w => w.IsContent))
         {
-            // A number keeps what it counts and whose it is.
-            if (!there.Numbers.Any(n => n.Value == own.Value && n.Unit == own.Unit && (own.Subject is null || n.Subject == own.Subject)))
-                return new SupportVerdict(SupportFailure.NumberSubject, own.Value);
+            if (basis.Any(b => b.Words.Exists(w => WordMatch.Same(word, w))))
+                continue;
+            if (word.Tag == WordTag.Value)
+                return new SupportVerdict(SupportFailure.Number, word.Text);
+            if (word.Tag == WordTag.Name)
+                return new SupportVerdict(SupportFailure.Name, word.Text);
+            bool opposite = basis.Any(b => b.Words.Exists(w => Opposites.AreOpposite(word.Lower, w.Lower)));
+            return new SupportVerdict(opposite ? SupportFailure.Opposite : SupportFailure.Words, word.Text);
         }
 
-        if (FirstMissing(said.Names, there.Names.Concat(there.Content)) is { } name)
-            return new SupportVerdict(SupportFailure.Name, name);
-        string[] missing = [.. said.Content.Where(w => !there.Content.Contains(w) && !there.Names.Contains(w))];
-        if (missing.FirstOrDefault(m => there.Words.Any(w => Opposites.AreOpposite(m, w))) is { } opposite)
-            return new SupportVerdict(SupportFailure.Opposite, opposite);
-        if (said.Content.Count == 0 || missing.Length > said.Content.Count * (1 - Coverage))
-            return new SupportVerdict(SupportFailure.Words, string.Join(' ', missing));
-        if (!said.Negations.SequenceEqual(there.Negations))
-            return new SupportVerdict(SupportFailure.Negation, Differing(said.Negations, there.Negations));
-        if (!said.Modals.SequenceEqual(there.Modals))
-            return new SupportVerdict(SupportFailure.Modality, Differing(said.Modals, there.Modals));
-        if (said.Connectives.FirstOrDefault(c => !there.Connectives.Contains(c)) is { Word: not null } connective)
-            return new SupportVerdict(SupportFailure.Connective, connective.Word);
-        return RolesAgree(said, there) ? default : new SupportVerdict(SupportFailure.Roles, string.Join(' ', said.Order));
+        return said.Words.Exists(w => w.IsContent) ? default : new SupportVerdict(SupportFailure.Words, "");
     }
 
-    // Content words keep their order, so that neither two names nor a subject and an object can change places; voice stays.
-    private static bool RolesAgree(SentenceFacts said, SentenceFacts there)
+    // Then clause by clause: what two clauses say apart, no sentence may say in one.
+    private static SupportVerdict Clauses(ReadSentence said, ReadSentence[] basis)
     {
-        if (said.IsPassive != there.IsPassive && said.IsPassive)
-            return false;
-        int at = 0;
-        foreach (string word in said.Order.Where(there.Order.Contains))
+        if (basis.Length == 0)
+            return new SupportVerdict(SupportFailure.Question, "?");
+        foreach (Clause own in said.Clauses)
         {
-            while (at < there.Order.Count && there.Order[at] != word)
-                at++;
-            if (at++ == there.Order.Count)
-                return false;
+            SupportVerdict best = new(SupportFailure.Words, said.Text);
+            foreach (ReadSentence there in basis)
+            {
+                var match = new ClauseMatch(said, there);
+                foreach (Clause clause in there.Clauses)
+                {
+                    SupportVerdict verdict = match.Judge(own, clause);
+                    if (verdict.Supported || Closeness(verdict) > Closeness(best))
+                        best = verdict;
+                    if (verdict.Supported)
+                        break;
+                }
+
+                if (best.Supported)
+                    break;
+            }
+
+            if (!best.Supported)
+                return best;
         }
 
-        return true;
+        return default;
     }
 
-    private static bool IsSentence(string sentence, SentenceFacts said)
+    // The later a clause fails, the closer it was; its reason is the one to report.
+    private static int Closeness(SupportVerdict verdict) => verdict.Why switch
     {
-        char first = sentence.TrimStart('"', '“', '`', '(')[0];
-        bool opens = !char.IsLower(first) || !Lexicon.Known(sentence.Split(' ')[0]);
-        return opens && sentence[^1] is '.' or '!' or '"' or '”' or ')' && said.Words.Count >= 4 && !sentence.Contains('\n')
-            && !sentence.Contains("<|", StringComparison.Ordinal) && !sentence.Contains('[') && !sentence.Contains('{')
-            && !s_leaks.Any(leak => sentence.Contains(leak, StringComparison.OrdinalIgnoreCase));
-    }
+        SupportFailure.Words => 0,
+        SupportFailure.NumberSubject => 1,
+        SupportFailure.Roles => 2,
+        SupportFailure.Negation => 3,
+        SupportFailure.Modality => 4,
+        _ => 5,
+    };
 
-    private static readonly string[] s_leaks = ["Long:", "Short:", "Text:", "Names and terms", "as an AI", "language model", "the text is about", "this text", "the sentence"];
-
-    private static IEnumerable<string> Sentences(CitedSpan span) =>
-        SentenceSplitter.Split(span.Text).Select(s => span.Text.Substring(s.Start, s.Length));
-
-    private static string? FirstMissing(IEnumerable<string> said, IEnumerable<string> there)
+    // "Tomas said that …" follows from what Tomas says.
+    private static string Reported(string sentence, IReadOnlyList<CitedSpan> spans)
     {
-        HashSet<string> known = [.. there];
-        return said.FirstOrDefault(s => !known.Contains(s));
+        Match match = Report().Match(sentence);
+        if (!match.Success || !spans.Any(s => s.Speaker is { } speaker && Nfc.Fold(speaker).Split(' ').Contains(Nfc.Fold(match.Groups["who"].Value.Split(' ')[0]))))
+            return sentence;
+        string rest = sentence[match.Length..];
+        return char.ToUpperInvariant(rest[0]) + rest[1..];
     }
 
-    private static string Differing(IReadOnlyList<string> said, IReadOnlyList<string> there) =>
-        said.Except(there).Concat(there.Except(said)).FirstOrDefault() ?? "order";
+    private static IEnumerable<(int Start, string Text)> Sentences(CitedSpan span) =>
+        SentenceSplitter.Split(span.Text).Select(s => (s.Start, span.Text.Substring(s.Start, s.Length)));
+
+    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture;
+
+    [GeneratedRegex("\"[^\"]+\"|“[^”]+”|`[^`]+`", Options)]
+    private static partial Regex Quotation();
+
+    [GeneratedRegex(@"^(?<who>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?) (?:says|said|notes|noted|reports|reported|explained|explains|mentioned|mentions|states|stated|added) (?:that )?", Options)]
+    private static partial Regex Report();
 }

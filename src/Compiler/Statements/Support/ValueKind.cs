@@ -1,0 +1,3 @@
+namespace Kb.Compiler.Statements;
+
+internal enum ValueKind { Number, Percent, Money, Date, Weekday, Time }
