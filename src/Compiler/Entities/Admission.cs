@@ -53,7 +53,7 @@ public static class Admission
             return false;
         bool two = worth.Quotable.Count >= 2 && (entity.NamedIn.Count >= 2 || worth.Statements >= 2);
         // What everybody has ("command line") earns a page only where somebody says what it is.
-        if (!worth.IsDefined && !worth.IsMainSubject && (entity.Evidence & ~(NameEvidence.Phrase | NameEvidence.Model | NameEvidence.Heading)) == 0)
+        if (!worth.IsDefined && !worth.IsMainSubject && NameWords.IsCommonplace(entity.Key))
             return false;
         bool stated = (worth.IsDefined || entity.Evidence.HasFlag(NameEvidence.Heading) || entity.Evidence.HasFlag(NameEvidence.Title)) && worth.Statements >= StatementsForOneSource;
         return two || worth.IsMainSubject || stated;

@@ -45,6 +45,12 @@ internal static class NameWords
         see also copyright history diagnostics environment usage notes
         """);
 
+    // What every manual has: worth a page only to whom it is defined.
+    private static readonly FrozenSet<string> s_commonplace = FrozenSet.ToFrozenSet(
+        ["command line", "source code", "input file", "output file", "window size", "operating system", "user interface", "web page", "web site", "web browser", "text file", "log file",
+         "configuration file", "config file", "file name", "file system", "home directory", "mailing list", "mail message", "email address", "mail address", "network interface", "default value",
+         "man page", "manual page", "bug report", "error message", "user name", "key binding", "text editor", "search engine", "menu item", "free software", "action item"], StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> s_title = Set("mr mrs ms dr prof sir rev hon");
 
     /// <summary>A head that names nothing by itself.</summary>
@@ -60,6 +66,9 @@ internal static class NameWords
 
     /// <summary>Words that manuals write in capitals for emphasis or as a heading.</summary>
     public static bool IsShouted(string lower) => s_shouted.Contains(lower);
+
+    /// <param name="key">Normal form of a phrase.</param>
+    public static bool IsCommonplace(string key) => s_commonplace.Contains(key);
 
     public static bool IsPersonTitle(string lower) => s_title.Contains(lower);
 
