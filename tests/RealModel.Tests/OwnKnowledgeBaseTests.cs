@@ -7,7 +7,7 @@ using Xunit.Abstractions;
 namespace Kb.RealModel.Tests;
 
 /// <summary>The built program with the real model on this project's own raw/, judged by code that it does not share.</summary>
-[Collection("real model")]
+[Collection("built program")]
 public sealed class OwnKnowledgeBaseTests(ITestOutputHelper output) : IDisposable
 {
     private readonly string _workspace = Directory.CreateTempSubdirectory("kb-own-").FullName;
