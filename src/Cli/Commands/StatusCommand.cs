@@ -52,7 +52,7 @@ internal static class StatusCommand
     // The table is a cache: without it, as in a fresh clone, only the pages tell.
     private static InputChanges? SinceLastBuild(CompiledWorkspace compiled)
     {
-        IReadOnlyList<RawFile> raw = RawFiles.List(compiled.Workspace.Root, compiled.Inputs.Settings, new DiagnosticBag());
+        IReadOnlyList<StampedFile> raw = RawFiles.List(compiled.Workspace.Root, compiled.Inputs.Settings, new DiagnosticBag());
         return FileTable.Load(compiled.Workspace)?.Changes(FileTable.Begin(compiled.Workspace, raw, compiled.Model.Path));
     }
 

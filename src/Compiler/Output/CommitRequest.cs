@@ -7,4 +7,4 @@ namespace Kb.Compiler.Output;
 /// <param name="Settings">Which folders are raw, and what stays out of git.</param>
 /// <param name="Message">What changed, in words; see <see cref="CommitMessage"/>.</param>
 /// <param name="Others">Further files, relative to the workspace: what <c>kb init</c> wrote.</param>
-public sealed record CommitRequest(WorkspaceFolder Workspace, IReadOnlyList<RawFile> Raw, Settings Settings, string Message, DateTimeOffset When, IReadOnlyList<string>? Others = null);
+public sealed record CommitRequest(WorkspaceFolder Workspace, IReadOnlyList<StampedFile> Raw, Settings Settings, string Message, DateTimeOffset When, IReadOnlyList<string>? Others = null);

@@ -11,7 +11,7 @@ namespace Kb.Compiler.Sources;
 public sealed record ScannedSources(
     IReadOnlyList<Source> Sources,
     IReadOnlyList<Diagnostic> Diagnostics,
-    IReadOnlyList<(RawFile File, string Hash)> Files);
+    IReadOnlyList<(StampedFile File, string Hash)> Files);
 
 /// <summary>Lists and reads raw/. What is wrong with one file is reported, and the rest goes on.</summary>
 public static class SourceScanner
@@ -23,7 +23,7 @@ public static class SourceScanner
     public static ScannedSources Read(string root, Settings settings)
     {
         var diagnostics = new DiagnosticBag();
-        IReadOnlyList<RawFile> files = RawFiles.List(root, settings, diagnostics);
+        IReadOnlyList<StampedFile> files = RawFiles.List(root, settings, diagnostics);
         var read = new (Document? Document, string Hash, DiagnosticBag Diagnostics)[files.Count];
         Parallel.For(0, files.Count, i =>
         {

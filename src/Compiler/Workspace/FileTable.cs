@@ -35,14 +35,13 @@ public sealed class FileTable
     /// <summary>Stamps of a build's inputs. Take them before reading: what changes while the build runs is then seen by the next one.</summary>
     /// <param name="raw">As listed, in the order of paths.</param>
     /// <param name="modelFile">Absolute; null for none.</param>
-    public static FileTableDraft Begin(WorkspaceFolder workspace, IReadOnlyList<RawFile> raw, string? modelFile)
+    public static FileTableDraft Begin(WorkspaceFolder workspace, IReadOnlyList<StampedFile> raw, string? modelFile)
     {
         string[] others = modelFile is null ? ["AGENTS.md", "kb.yaml"] : ["AGENTS.md", "kb.yaml", modelFile];
         return new FileTableDraft(workspace,
         [
-            .. raw.Select(file => (file.Path, file.Stamp)),
-            .. others.Where(path => FileStamp.TryRead(FullPath(workspace, path), out _))
-                .Select(path => (path, FileStamp.TryRead(FullPath(workspace, path), out FileStamp stamp) ? stamp : default)),
+            .. raw,
+            .. others.Select(path => FileStamp.TryRead(FullPath(workspace, path), out FileStamp stamp) ? new StampedFile(path, stamp) : null).OfType<StampedFile>(),
         ]);
     }
 
@@ -78,7 +77,7 @@ public sealed class FileTable
         var changed = new List<string>();
         foreach ((string path, FileStamp stamp) in inputs.Stamps)
         {
-            if (!before.Remove(path, out FileTableEntry entry))
+            if (!before.Remove(path, out FileTableEntry? entry))
                 added.Add(path);
             else if (!IsSame(entry, stamp))
                 changed.Add(path);

@@ -10,9 +10,9 @@ public sealed class FileTableDraft
 
     private readonly WorkspaceFolder _workspace;
 
-    internal FileTableDraft(WorkspaceFolder workspace, IReadOnlyList<(string Path, FileStamp Stamp)> stamps) => (_workspace, Stamps) = (workspace, stamps);
+    internal FileTableDraft(WorkspaceFolder workspace, IReadOnlyList<StampedFile> stamps) => (_workspace, Stamps) = (workspace, stamps);
 
-    internal IReadOnlyList<(string Path, FileStamp Stamp)> Stamps { get; }
+    internal IReadOnlyList<StampedFile> Stamps { get; }
 
     /// <summary>Writes the table; call it after everything else is written.</summary>
     /// <param name="options">As given to <see cref="FileTable.IsCurrent"/>.</param>

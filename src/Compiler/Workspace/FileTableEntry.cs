@@ -4,4 +4,4 @@ namespace Kb.Compiler.Workspace;
 
 /// <param name="Path">Relative to the workspace with '/', or absolute for a file outside.</param>
 /// <param name="Hash">First half of SHA-256 of the content; 0 where the file changed while it was being read, which equals no content.</param>
-internal readonly record struct FileTableEntry(string Path, FileStamp Stamp, UInt128 Hash);
+internal sealed record FileTableEntry(string Path, FileStamp Stamp, UInt128 Hash);

@@ -54,7 +54,7 @@ internal sealed class GitFolder : IDisposable
     public CommitOutcome Build(Settings settings, params (string Path, string Text)[] pages)
     {
         var diagnostics = new DiagnosticBag();
-        IReadOnlyList<RawFile> raw = RawFiles.List(Workspace.Root, settings, diagnostics);
+        IReadOnlyList<StampedFile> raw = RawFiles.List(Workspace.Root, settings, diagnostics);
         var result = new BuildResult(pages.ToDictionary(page => page.Path, page => page.Text, StringComparer.Ordinal), [], new Dictionary<string, PageState>(), [], default);
         WriteOutcome outcome = WikiWriter.Write(Workspace, result, StateReader.Read(Workspace), diagnostics);
         GitRepository repository = GitRepository.Find(Workspace.Root, diagnostics) ?? throw new InvalidOperationException("no repository");
