@@ -9,6 +9,8 @@ public static class Admission
     private const int FewestPages = 3;
     private const int WordsPerPage = 400;
     private const int StatementsForOneSource = 3;
+    private const int StatementsOfName = 6;
+    private const int StatementsUnderHeading = 4;
 
     /// <summary>How many pages may be attributed to a source.</summary>
     public static int Bound(Source source) => Math.Max(FewestPages, source.Words / WordsPerPage);
@@ -48,8 +50,11 @@ public static class Admission
         bool guided = entity.Evidence.HasFlag(NameEvidence.Guided), person = entity.Evidence.HasFlag(NameEvidence.Person);
         if (guided || person)
             return true;
-        // A thing that no sentence is about would get a page of things said of others.
-        if (worth.Quotable.Count == 0 || (worth.Opening == 0 && !worth.IsDefined))
+        // A thing that no sentence is about would get a page of things said of others; a name of which much is said is worth that.
+        bool isName = entity.Title.Length > 2 && entity.Title.All(c => char.IsLetterOrDigit(c) || c == '-')
+            && (entity.Title.Any(char.IsUpper) || (entity.Evidence & (NameEvidence.Coined | NameEvidence.Code)) != 0);
+        bool muchSaid = isName && worth.Statements >= (entity.Evidence.HasFlag(NameEvidence.Heading) ? StatementsUnderHeading : StatementsOfName);
+        if (worth.Quotable.Count == 0 || (worth.Opening == 0 && !worth.IsDefined && !muchSaid))
             return false;
         bool two = worth.Quotable.Count >= 2 && (entity.NamedIn.Count >= 2 || worth.Statements >= 2);
         // What everybody has ("command line") earns a page only where somebody says what it is.

@@ -36,9 +36,10 @@ public static class EntityKinds
     private static readonly ScoreQuestion s_prior = new(Kind, Worked, "It is", s_continuations);
 
     /// <param name="owner">Source that the entity's page would be attributed to.</param>
-    public static EntityKind Decide(Entity entity, Guidance guidance, string? owner, IAnswers answers)
+    /// <param name="about">Sentences that have the thing as their subject; the first is its definition where there is one.</param>
+    public static EntityKind Decide(Entity entity, Guidance guidance, string? owner, IReadOnlyList<string> about, IAnswers answers)
     {
-        if (KindRules.Decide(entity, guidance) is { } certain)
+        if ((KindRules.Decide(entity, guidance) ?? KindRules.Decide(entity, about)) is { } certain)
             return certain;
 
         Answer? prior = answers.Find(s_prior, null);

@@ -51,6 +51,36 @@ internal static class KindRules
         return null;
     }
 
+    /// <summary>What the sentences about a thing say of its kind; null where they are silent.</summary>
+    public static EntityKind? Decide(Entity entity, IReadOnlyList<string> about)
+    {
+        if (about.Select(sentence => Predicate(entity, sentence)).Select(predicate => predicate is null ? null : DefinedKinds.Of(predicate)).FirstOrDefault(k => k is not null) is { } defined && Allows(entity, defined))
+            return defined;
+        if (entity.Title.Contains(' ') || entity.Title.Any(char.IsUpper))
+            return null;
+        // One word, always small: of the dictionary, made of two of its words, or with a plural, it is a term; else a command.
+        if (Lexicon.Known(entity.Title) || entity.Evidence.HasFlag(NameEvidence.Plural) || IsCompound(entity.Title) || s_abstract.Any(entity.Title.EndsWith))
+            return EntityKind.Concept;
+        return entity.Evidence.HasFlag(NameEvidence.Coined) || about.Any(s => s.StartsWith(entity.Title, StringComparison.Ordinal)) ? EntityKind.Product : null;
+    }
+
+    // What a word of no dictionary names that is built like these: "permittivity".
+    private static readonly string[] s_abstract = ["ity", "ness", "tion", "sion", "ment", "ism", "ance", "ence", "ing", "ship", "logy", "metry", "graphy", "sis", "ture"];
+
+    // "wildcard", "nameserver".
+    private static bool IsCompound(string word) =>
+        Enumerable.Range(3, Math.Max(0, word.Length - 6)).Any(at => Lexicon.Of(word[..at]).CanBeNoun() && Lexicon.Of(word[at..]).CanBeNoun());
+
+    // What "NAME is a …" goes on with; null for any other sentence.
+    private static List<string>? Predicate(Entity entity, string sentence)
+    {
+        List<string> words = [.. TextTokens.Of(sentence).Select(t => t.Text.ToLowerInvariant())];
+        int copula = words.FindIndex(w => w is "is" or "was" or "are" or "were");
+        return copula > 0 && copula + 1 < words.Count && words[copula + 1] is "a" or "an" or "the" or "one" && NameKey.Of(string.Join(' ', words.Take(copula).SkipWhile(w => w is "the" or "a" or "an"))).StartsWith(entity.Key, StringComparison.Ordinal)
+            ? words[(copula + 2)..]
+            : null;
+    }
+
     /// <summary>Whether spelling allows what the model says: a person or a place is written with capitals, and a person's name is no run of dictionary words.</summary>
     public static bool Allows(Entity entity, EntityKind kind)
     {

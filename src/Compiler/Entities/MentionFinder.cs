@@ -12,8 +12,10 @@ internal sealed class MentionFinder
     /// <param name="Spelled">Of a proper name of one word its spellings in lower case: "Window" is no mention of Windows.</param>
     private readonly record struct Form(string[] Words, int Group, string[]? Spelled, bool NeedsCode);
 
+    /// <param name="Key">Normal form; empty for a mark, since a name does not go on beyond a comma.</param>
+    /// <param name="Text">In lower case.</param>
     /// <param name="Spelled">In lower case, as written; only of words with a capital.</param>
-    private readonly record struct Word(string Key, string? Spelled, bool Code, bool IsColon = false);
+    private readonly record struct Word(string Key, string Text, string? Spelled, bool Code);
 
     private MentionFinder(IReadOnlyList<NameGroup> groups)
     {
@@ -78,14 +80,20 @@ internal sealed class MentionFinder
                         continue;
                     }
 
-                    // "Starveall posts: …" opens with a label, not with what the sentence is about.
-                    int end = at + form.Words.Length;
-                    bool opening = (at == 0 || (at == 1 && words[0].Key is "the" or "a" or "an")) && !words.Skip(end).Take(3).Any(w => w.IsColon);
-                    yield return (form.Group, new Mention(sourceIndex, p, s, opening));
+                    yield return (form.Group, new Mention(sourceIndex, p, s, IsSubject(words, at, at + form.Words.Length, source.Language)));
                     at += form.Words.Length;
                 }
             }
         }
+    }
+
+    private static bool IsSubject(List<Word> words, int first, int end, string language)
+    {
+        if (first > 1 || (first == 1 && words[0].Key is not ("the" or "a" or "an")))
+            return false;
+        // "Starveall posts: …" opens with a label, not with what the sentence is about.
+        string[] after = [.. words.Skip(end).Take(4).Select(w => w.Text)];
+        return !after.Take(3).Contains(":") && (language != "en" || Subjects.IsWhole(words[end - 1].Text, after));
     }
 
     // As written, or with the ending of a plural or a possessive.
@@ -118,11 +126,11 @@ internal sealed class MentionFinder
         foreach (TextToken token in TextTokens.Of(sentence))
         {
             if (token.Kind == TokenKind.Mark)
-                words.Add(new Word("", null, false, token.Text == ":")); // a name does not go on beyond a comma
+                words.Add(new Word("", token.Text, null, false));
             else if (token.Kind is TokenKind.Word or TokenKind.Code && token.Text.Contains('-'))
-                words.AddRange(token.Text.Split('-').Select(part => new Word(NameKey.OfWord(part), Spelled(part), token.Kind == TokenKind.Code)));
+                words.AddRange(token.Text.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(part => new Word(NameKey.OfWord(part), part.ToLowerInvariant(), Spelled(part), token.Kind == TokenKind.Code)));
             else
-                words.Add(new Word(NameKey.OfWord(token.Text), Spelled(token.Text), token.Kind == TokenKind.Code));
+                words.Add(new Word(NameKey.OfWord(token.Text), token.Text.ToLowerInvariant(), Spelled(token.Text), token.Kind == TokenKind.Code));
         }
 
         return words;

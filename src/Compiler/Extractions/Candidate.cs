@@ -19,6 +19,9 @@ internal sealed class Candidate(string key, int firstPassage)
 
     public double? Score { get; set; }
 
+    /// <summary>Whether it is written both with and without the ending of a plural.</summary>
+    public bool HasPlural => _spellings.Keys.Any(s => _spellings.ContainsKey(s + "s"));
+
     public int Words => Key.Count(c => c == ' ') + 1;
 
     public void Seen(string spelling, bool inside, int times = 1)

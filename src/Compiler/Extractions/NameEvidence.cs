@@ -29,4 +29,6 @@ public enum NameEvidence
     Guided = 1024,
     /// <summary>Copied out by the model.</summary>
     Model = 2048,
+    /// <summary>Written in the singular and in the plural: there are many of it, so it is a term and no proper name.</summary>
+    Plural = 4096,
 }

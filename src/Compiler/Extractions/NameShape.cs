@@ -17,8 +17,8 @@ internal static class NameShape
         if (tokens.Count is 0 or > MaxWords || tokens.Any(t => t.Kind is TokenKind.Address or TokenKind.Path or TokenKind.Mark))
             return false;
 
-        if (tokens.Any(t => IsDerived(t.Text)))
-            return false;
+        if (tokens.Any(t => IsDerived(t.Text)) || (tokens.Count == 1 && NameWords.IsUnit(tokens[0].Text.ToLowerInvariant())) || (tokens.Count > 2 && tokens[1].Text == "of" && NameWords.IsGeneric(NameKey.OfWord(tokens[0].Text.ToLowerInvariant()))))
+            return false; // "Parts of Kerberos" is no thing of its own
         string first = tokens[0].Text.ToLowerInvariant(), last = tokens[^1].Text.ToLowerInvariant();
         if (StopWords.Contains(first, language) || StopWords.Contains(last, language) || NameWords.IsCalendar(last) || NameWords.IsCalendar(first))
             return false;

@@ -49,7 +49,10 @@ internal static class NameWords
     private static readonly FrozenSet<string> s_commonplace = FrozenSet.ToFrozenSet(
         ["command line", "source code", "input file", "output file", "window size", "operating system", "user interface", "web page", "web site", "web browser", "text file", "log file",
          "configuration file", "config file", "file name", "file system", "home directory", "mailing list", "mail message", "email address", "mail address", "network interface", "default value",
-         "man page", "manual page", "bug report", "error message", "user name", "key binding", "text editor", "search engine", "menu item", "free software", "action item"], StringComparer.Ordinal);
+         "man page", "manual page", "bug report", "error message", "user name", "key binding", "text editor", "search engine", "menu item", "free software", "action item",
+         "app", "plugin", "website", "filename", "username", "hostname", "config", "admin", "email", "login", "backup"], StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_unit = Set("hz khz mhz ghz kb mb gb tb kib mib gib kbit mbit gbit db dbm dbi mw kw kwh mv kv ma mah mm cm km ml kg mg ms ns");
 
     private static readonly FrozenSet<string> s_title = Set("mr mrs ms dr prof sir rev hon");
 
@@ -69,6 +72,8 @@ internal static class NameWords
 
     /// <param name="key">Normal form of a phrase.</param>
     public static bool IsCommonplace(string key) => s_commonplace.Contains(key);
+
+    public static bool IsUnit(string lower) => s_unit.Contains(lower);
 
     public static bool IsPersonTitle(string lower) => s_title.Contains(lower);
 

@@ -35,8 +35,15 @@ internal static class PhraseRuns
         string[] parts = token.Text.Split('-', '_');
         return token.Text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '+' or '_')
             && parts.Any(part => part.Length > 1 && !Lexicon.Known(part) && !NameWords.IsFunction(part) && !part.All(char.IsAsciiDigit))
-            && !NameWords.IsCalendar(token.Text);
+            && !NameWords.IsCalendar(token.Text) && !IsInflected(token.Text);
     }
+
+    // "symlinked" and "untrusted" say something of a thing and name none.
+    private static bool IsInflected(string word) =>
+        (word.Length > 5 && word.EndsWith("ed", StringComparison.Ordinal))
+        || (word.EndsWith("ing", StringComparison.Ordinal) && Lexicon.Known(word[..^3]))
+        || (word.EndsWith("ly", StringComparison.Ordinal) && Lexicon.Known(word[..^2]))
+        || (word.StartsWith("un", StringComparison.Ordinal) && Lexicon.Of(word[2..]) is var rest && rest.CanBeAdjective());
 
     // A base form that is noun and verb ("pump", "mail", "test") may modify; "-ing" and "-ed" forms of verbs may not.
     private static bool CanModify(TextToken token)

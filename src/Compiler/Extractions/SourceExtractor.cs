@@ -32,7 +32,7 @@ public static class SourceExtractor
                 .Where(c => NameJudge.Accepts(c, source.Language) && !IsUnwanted(c, guidance))
                 .OrderByDescending(NameJudge.Salience).ThenBy(c => c.First).ThenBy(c => c.Key, StringComparer.Ordinal)
                 .Take(most)
-                .Select(c => new NameFound(c.Text, c.Key, c.Evidence, c.Count, c.Score, c.First)),
+                .Select(c => new NameFound(c.Text, c.Key, c.HasPlural ? c.Evidence | NameEvidence.Plural : c.Evidence, c.Count, c.Score, c.First)),
         ];
         return new Extraction(source, names, rules.Abbreviations, StatedAliases.Find(source), complete);
     }

@@ -12,7 +12,7 @@ public static class StopWords
         of in on at by to from with without into onto upon over under between among through during before after above below behind beside besides
         near about against along across around beyond within toward towards per via except despite like unlike off out up down
         is am are was were be been being do does did done doing have has had having can could may might must shall should will would ought
-        not no never none neither either both all any each every some many much more most few fewer less least several such same other another own
+        not no never none neither either both all any each every some many much more most few fewer less least several such same other another others own
         only also too very just even still already again ever once here there now today always often sometimes usually perhaps maybe however
         therefore thus hence otherwise instead rather quite almost else etc eg ie e.g i.e yes ok okay please
         don't doesn't didn't can't cannot won't isn't aren't wasn't weren't it's i'm i've i'd i'll you're you've you'll we're we've we'll they're that's

@@ -58,10 +58,16 @@ public static class IndexRenderer
         ];
     }
 
-    /// <summary>What has a date in its name comes newest first, the rest by title.</summary>
-    private static IEnumerable<IndexEntry> Ordered(string type, IEnumerable<IndexEntry> entries) => type is "Meeting" or "Source"
-        ? entries.OrderByDescending(entry => entry.Id.Value, StringComparer.Ordinal)
-        : entries.OrderBy(entry => entry.Title, StringComparer.OrdinalIgnoreCase).ThenBy(entry => entry.Id.Value, StringComparer.Ordinal);
+    /// <summary>Sources with a date in their id come first, the newest before the older; the rest by title.</summary>
+    private static IEnumerable<IndexEntry> Ordered(string type, IEnumerable<IndexEntry> entries) => entries
+        .OrderByDescending(entry => type is "Meeting" or "Source" ? DateOf(entry.Id) : "", StringComparer.Ordinal)
+        .ThenBy(entry => entry.Title, StringComparer.OrdinalIgnoreCase).ThenBy(entry => entry.Id.Value, StringComparer.Ordinal);
+
+    private static string DateOf(PageId id)
+    {
+        string name = id.Value[(id.Value.LastIndexOf('/') + 1)..];
+        return name.Length > 10 && DateOnly.TryParseExact(name[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? name[..10] : "";
+    }
 
     private static StringBuilder AppendEntries(StringBuilder text, List<IndexEntry> entries, string file)
     {

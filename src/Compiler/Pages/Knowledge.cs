@@ -22,7 +22,7 @@ public sealed record Knowledge(
 
 /// <param name="Index">In the inputs' sources.</param>
 /// <param name="Description">What the source is about; null where nothing in it may be quoted.</param>
-/// <param name="Points">Its key points, in the order of the text.</param>
+/// <param name="Points">Its key points, the best first.</param>
 /// <param name="AlsoNamed">Names worth knowing that have no page of their own.</param>
 public sealed record SourceFacts(
     int Index,

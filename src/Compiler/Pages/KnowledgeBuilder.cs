@@ -42,7 +42,7 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
             if (own.Count > 0 && used.Exists(u => (double)own.Count(u.Contains) / own.Count > TooAlike && u.Count >= own.Count))
                 continue;
             used.Add(own);
-            chosen.Add((entities[index], EntityKinds.Decide(entities[index], inputs.Guidance, owner, ofThings), facts));
+            chosen.Add((entities[index], EntityKinds.Decide(entities[index], inputs.Guidance, owner, About(facts), ofThings), facts));
         }
 
         chosen.Sort((a, b) => string.CompareOrdinal(a.Entity.Key, b.Entity.Key));
@@ -50,14 +50,16 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
         return [.. chosen.Select((c, i) => ToPage(c.Entity, c.Kind, c.Facts, names[i], maker))];
     }
 
+    private string[] About(ThingFacts facts) =>
+        [.. facts.Ranked.Where(r => r.HasDefinitionForm || r.Opening).OrderByDescending(r => r.HasDefinitionForm).Select(r => _bank.Find(r.At)!.Text)];
+
     private ThingPage ToPage(Entity entity, EntityKind kind, ThingFacts facts, PageId page, StatementMaker maker)
     {
         if (facts.Ranked.Count == 0)
             return new ThingPage(entity, kind, page, null, null, []);
-        int head = facts.Definition ?? 0;
-        // What opens with a person's name is what they did once; only a definition says who they are.
-        bool about = facts.Definition is not null || (facts.Ranked[head].Opening && kind != EntityKind.Person && !_bank.Find(facts.Ranked[head].At)!.Text.Contains(" also ", StringComparison.Ordinal));
-        Statement? statement = !about ? null : facts.Complete ? maker.Make(facts.Ranked[head].At) : maker.MakeQuoted(facts.Ranked[head].At);
+        // What opens with the name of a person or a company is what they did once; only a definition says who they are.
+        int head = facts.Definition ?? (kind is EntityKind.Person or EntityKind.Organization ? -1 : facts.BestOpening(_bank));
+        Statement? statement = head < 0 ? null : facts.Complete ? maker.Make(facts.Ranked[head].At) : maker.MakeQuoted(facts.Ranked[head].At);
         return new ThingPage(
             entity, kind, page, statement, statement is null ? null : facts.Ranked[head].At,
             [.. facts.Ranked.Where((_, i) => i != head || statement is null).Select(r => r.At)]);

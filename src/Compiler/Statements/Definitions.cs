@@ -28,7 +28,7 @@ internal static partial class Definitions
     /// <summary>Whether the sentence has the form of a definition of one of the names: it opens with the name and goes on "is a", "means", "refers to" ….</summary>
     public static bool HasForm(string sentence, IEnumerable<string> names)
     {
-        string text = Article().Replace(sentence, "");
+        string text = Article().Replace(InShort().Replace(sentence, ""), "");
         foreach (string name in names)
         {
             if (text.StartsWith(name, StringComparison.OrdinalIgnoreCase) && Copula().IsMatch(text[name.Length..]))
@@ -50,6 +50,10 @@ internal static partial class Definitions
     }
 
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
+
+    // Words before a definition that change nothing in it.
+    [GeneratedRegex(@"^(?:in (?:short|brief|essence|other words)|basically|essentially|simply put|put simply|strictly speaking|by definition|to put it simply),?\s+", Options)]
+    private static partial Regex InShort();
 
     [GeneratedRegex(@"^(?:the|a|an)\s+", Options)]
     private static partial Regex Article();

@@ -11,7 +11,6 @@ internal static partial class Descriptions
     private const int MostAsked = 4;
     private const int Near = 16;
     private const int FewestWords = 6;
-    private const int MostWords = 30;
 
     // Which sentence a text's title follows from: query likelihood, after two worked lines.
     private const string Worked =
@@ -25,12 +24,12 @@ internal static partial class Descriptions
 
         """;
 
-    /// <param name="points">The source's key points; with sentences in which the source speaks of itself, the description is made from the first few.</param>
+    /// <param name="points">The source's key points, the best first; with sentences in which the source speaks of itself, the description is made from the first few.</param>
     /// <param name="names">What the source is mostly about; a sentence that defines one of these near the top describes the source too.</param>
     public static Statement? Describe(int source, IReadOnlyList<SentenceRef> points, IReadOnlyList<string> names, SentenceBank bank, StatementMaker maker, IAnswers answers)
     {
         SentenceRef[] ofItself = [.. OfItself(source, names, bank).Take(MostAsked)];
-        SentenceRef[] basis = ofItself.Length > 0 ? ofItself : [.. points.Take(MostAsked)];
+        SentenceRef[] basis = ofItself.Length > 0 ? ofItself : [.. points.OrderBy(p => p.Passage).ThenBy(p => p.Sentence).Take(MostAsked)];
         double?[] fits = [.. basis.Select(at => Fit(at, bank, answers))];
         // Until the choice is made, nothing is asked of the one that only stands in.
         if (fits.Contains(null))
@@ -50,12 +49,12 @@ internal static partial class Descriptions
 
     // "This document describes …", or "etckeeper is a …" in a text about etckeeper.
     private static IEnumerable<SentenceRef> OfItself(int source, IReadOnlyList<string> names, SentenceBank bank) =>
-        bank.Of(source).Where(q => q.At.Passage < Near && q.Quotable.Words is >= FewestWords and <= MostWords && !q.Quotable.PointsBack)
+        bank.Of(source).Where(q => q.At.Passage < Near && q.Quotable.Words is >= FewestWords and <= SentenceBank.MostWords && !q.Quotable.PointsBack)
             .Where(q => Self().IsMatch(q.Quotable.Text) || Definitions.HasForm(q.Quotable.Text, names))
             .Select(q => q.At);
 
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
 
-    [GeneratedRegex(@"^(?:this|the present) (?:manual|document|chapter|section|page|faq|guide|text|article|file|note|book|tutorial|report|paper|policy|post|howto)\s+(?:describes|explains|provides|gives|contains|is|covers|lists|introduces|discusses|documents|shows|outlines|summari[sz]es|answers|tells|attempts|tries)\b", Options)]
+    [GeneratedRegex(@"^(?:this|the present) (?:manual|document|chapter|section|page|faq|guide|text|article|file|note|book|tutorial|report|paper|policy|post|howto|release|version|package|program|project|library|tool|repository|specification|standard)\s+(?:describes|explains|provides|gives|contains|is|covers|lists|introduces|discusses|documents|shows|outlines|summari[sz]es|answers|tells|attempts|tries|fixes|adds|brings|implements|defines|specifies|offers|lets|allows|helps)\b", Options)]
     private static partial Regex Self();
 }

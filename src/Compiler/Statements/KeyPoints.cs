@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Kb.Compiler.Extractions;
 using Kb.Compiler.Language;
 using Kb.Compiler.Sources;
@@ -5,38 +6,49 @@ using Kb.Compiler.Sources;
 namespace Kb.Compiler.Statements;
 
 /// <summary>The sentences that a reader of a source's page should see: at most five, spread over its sections.</summary>
-public static class KeyPoints
+public static partial class KeyPoints
 {
     public const int Most = 5;
+
+    /// <summary>One more than are shown: the source's description may be one of them.</summary>
+    private const int Chosen = Most + 1;
+
+    private const int MostOfSection = 2;
     private const int FewestWords = 8;
     private const double TooAlike = 0.6;
 
     /// <param name="names">Normal forms of the names that matter in this source.</param>
+    /// <returns>The best first, one more than are shown.</returns>
     public static IReadOnlyList<SentenceRef> Choose(int source, SentenceBank bank, IReadOnlyCollection<string> names)
     {
         string title = CandidateFinder.Spaced(bank.Sources[source].Title);
-        var ranked = bank.Of(source)
-            .Where(q => q.Quotable.Words is >= FewestWords and <= SentenceBank.MostWords && !q.Quotable.PointsBack)
-            .Select(q => (q.At, q.Quotable, Rank: Rank(q.At, q.Quotable, bank, names, title)))
-            .OrderByDescending(q => q.Rank).ThenBy(q => q.At.Passage).ThenBy(q => q.At.Sentence);
-
+        (SentenceRef At, string Text)[] ranked =
+        [
+            .. bank.Of(source)
+                .Where(q => q.Quotable.Words is >= FewestWords and <= SentenceBank.MostWords && !q.Quotable.PointsBack && !bank.PassageOf(q.At).Heading.Any(h => Ceremony().IsMatch(h)))
+                .Select(q => (q.At, q.Quotable.Text, Rank: Rank(q.At, q.Quotable, bank, names, title)))
+                .OrderByDescending(q => q.Rank).ThenBy(q => q.At.Passage).ThenBy(q => q.At.Sentence)
+                .Select(q => (q.At, q.Text)),
+        ];
         var chosen = new List<SentenceRef>();
         var words = new List<HashSet<string>>();
         var sections = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach ((SentenceRef at, Quotable quotable, _) in ranked)
+        // Spread over the sections; where there are too few of them, the best of what is left.
+        foreach (int mostOfSection in (int[])[MostOfSection, Chosen])
         {
-            string section = string.Join('\n', bank.PassageOf(at).Heading);
-            HashSet<string> own = ContentWords(quotable.Text);
-            if (sections.GetValueOrDefault(section) >= 2 || chosen.Exists(c => c.Passage == at.Passage) || words.Exists(w => Alike(w, own) > TooAlike))
-                continue;
-            chosen.Add(at);
-            words.Add(own);
-            sections[section] = sections.GetValueOrDefault(section) + 1;
-            if (chosen.Count == Most)
-                break;
+            foreach ((SentenceRef at, string text) in ranked)
+            {
+                string section = string.Join('\n', bank.PassageOf(at).Heading);
+                HashSet<string> own = ContentWords(text);
+                if (chosen.Count == Chosen || sections.GetValueOrDefault(section) >= mostOfSection || chosen.Exists(c => c.Passage == at.Passage) || words.Exists(w => Alike(w, own) > TooAlike))
+                    continue;
+                chosen.Add(at);
+                words.Add(own);
+                sections[section] = sections.GetValueOrDefault(section) + 1;
+            }
         }
 
-        return [.. chosen.OrderBy(c => c.Passage).ThenBy(c => c.Sentence)];
+        return chosen;
     }
 
     private static double Rank(SentenceRef at, Quotable quotable, SentenceBank bank, IReadOnlyCollection<string> names, string title)
@@ -50,6 +62,7 @@ public static class KeyPoints
             + Math.Min(inTitle, 2)
             + (quotable.Text.Any(char.IsAsciiDigit) ? 0.5 : 0)
             + (first ? 1 : 0)
+            - (quotable.Text.StartsWith("I ", StringComparison.Ordinal) ? 1 : 0) // what a writer does in writing
             + (at.Passage < 4 ? 0.5 : 0)
             + (passage.Kind is PassageKind.Paragraph or PassageKind.Turn ? 0.5 : 0)
             + (quotable.Words is >= 10 and <= 28 ? 0.5 : 0);
@@ -58,6 +71,10 @@ public static class KeyPoints
     /// <summary>Share of the smaller set that both hold.</summary>
     public static double Alike(HashSet<string> a, HashSet<string> b) =>
         a.Count == 0 || b.Count == 0 ? 0 : (double)a.Count(b.Contains) / Math.Min(a.Count, b.Count);
+
+    // What every text ends with and no reader looks for.
+    [GeneratedRegex(@"^(?:\d+(?:\.\d+)*\.?\s+)?(?:thanks|thank you|acknowledge?ments?|credits|(?:about the )?authors?|contributors|copyright|licen[cs]e|licensing|contact|feedback|colophon|table of contents|contents|see also|references|bibliography|legal notice|disclaimer)\W*$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex Ceremony();
 
     public static HashSet<string> ContentWords(string text) =>
     [

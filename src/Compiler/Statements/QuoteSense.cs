@@ -31,13 +31,13 @@ public static partial class QuoteSense
 
     private static QuoteFitness JudgeEnglish(string sentence, List<TextToken> tokens)
     {
-        if (IsOpenFragment(tokens) || !HasFiniteVerb(tokens))
+        if (IsOpenFragment(tokens) || Hanging().IsMatch(sentence) || !HasFiniteVerb(TextTokens.Of(Bracket().Replace(sentence, ""))))
             return QuoteFitness.Fragment;
         if (Conditional().IsMatch(sentence))
             return QuoteFitness.Conditional;
         if (Faltering().IsMatch(sentence) || Repeats(tokens))
             return QuoteFitness.Fragment;
-        return (Back().IsMatch(sentence) && !OwnSubject().IsMatch(sentence)) || PointsOut(sentence) ? QuoteFitness.NeedsPrevious : QuoteFitness.Fits;
+        return (Back().IsMatch(sentence) && !OwnSubject().IsMatch(sentence)) || BackAfterOpening().IsMatch(sentence) || PointsOut(sentence) ? QuoteFitness.NeedsPrevious : QuoteFitness.Fits;
     }
 
     private static bool PointsOut(string sentence) => PointingWords().Count(sentence) > PointingInward().Count(sentence);
@@ -64,12 +64,13 @@ public static partial class QuoteSense
         return first.Kind == TokenKind.Word && char.IsLower(first.Text[0]) && (Lexicon.Known(first.Text) || StopWords.Contains(first.Text, "en"));
     }
 
-    /// <summary>An auxiliary, or a word that is mainly a verb, or the -s or -ed form of one.</summary>
+    /// <summary>An auxiliary, or a word that is mainly a verb, or the -s or -ed form of one; what opens a sentence ("Packaged modules …") or is "installed by" somebody says only which.</summary>
     private static bool HasFiniteVerb(List<TextToken> tokens)
     {
-        foreach (TextToken token in tokens)
+        for (int i = 0; i < tokens.Count; i++)
         {
-            if (token.Kind != TokenKind.Word)
+            TextToken token = tokens[i];
+            if (token.Kind != TokenKind.Word || (token.Text.EndsWith("ed", StringComparison.Ordinal) && (i == 0 || (i + 1 < tokens.Count && tokens[i + 1].Text == "by"))))
                 continue;
             string lower = token.Text.ToLowerInvariant().Replace('’', '\'');
             if (Auxiliary().IsMatch(lower))
@@ -104,11 +105,19 @@ public static partial class QuoteSense
     [GeneratedRegex(@"^[""“'(]*(?:it|its|this|that|these|those|they|them|their|he|she|his|her|him|such|so|but|and|or|nor|however|therefore|thus|hence|also|then|otherwise|instead|moreover|furthermore|besides|similarly|likewise|yet|still|nevertheless|nonetheless|consequently|accordingly|additionally|alternatively|conversely|both|neither|either|another|others|the (?:latter|former|same|other|second|third|last|next|above|result)|in (?:this|that|these|those|such|either|both|each) |for (?:this|that|these|example|instance)|at (?:this|that) |with (?:this|that|these)|on the other hand|as (?:mentioned|noted|described|said|a result|before|above)|because of (?:this|that)|like (?:this|that)|here|there(?:fore|after)?|again|next|finally|secondly|thirdly|lastly|too|in addition|after (?:this|that)|not only|one of (?:these|those|them)|all of (?:these|those|them)|some of (?:these|those|them)|most of (?:these|those|them)|each of (?:these|those|them))\b", Options)]
     private static partial Regex Back();
 
+    // "Where version is the current one.": half a sentence, whose other half stands elsewhere.
+    [GeneratedRegex(@"^[""“'(]*(?:where|while|whereas|although|though|which|who)\b[^,]*$", Options)]
+    private static partial Regex Hanging();
+
+    // "As of 7.0, this is the default", "To avoid it, users often …".
+    [GeneratedRegex(@"^[^,.;]{2,60},\s+(?:this|that|these|those)\s+(?:is|are|was|were|has|have|will|would|can|could|may|might|must|should|means|gives|makes|leads|causes|allows|works|happens)\b|^to \w+ (?:it|this|that|them|these|those)(?: \w+)?,", Options)]
+    private static partial Regex BackAfterOpening();
+
     // "… by which devices share these waves": which ones, the sentence before says.
-    [GeneratedRegex(@"\s(?:these|those|this)\s(?:two |three |four )?[a-z]+", Options)]
+    [GeneratedRegex(@"\s(?:these|those|this)\s(?:two |three |four )?[a-z]+|\bsuch\s(?:[a-z]+s)\b", Options)]
     private static partial Regex PointingWords();
 
-    [GeneratedRegex(@"\b(?:this|these|those)\s(?:year|week|month|season|summer|winter|spring|autumn|morning|evening|manual|document|chapter|section|program|page|faq|guide|package|text|article|file|wiki|note|project|who|that|which|of|to|is|in|with|for)\b", Options)]
+    [GeneratedRegex(@"\b(?:this|these|those)\s(?:year|week|month|season|summer|winter|spring|autumn|morning|evening|manual|document|chapter|section|program|page|faq|guide|package|text|article|file|wiki|note|project|who|that|which|of|to|is|in|with|for)\b|\bsuch\s(?:as|is|was|has)\b", Options)]
     private static partial Regex PointingInward();
 
     // "This manual describes …", "It is recommended to …", "There are two ways …" stand by themselves.

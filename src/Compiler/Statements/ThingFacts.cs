@@ -10,6 +10,9 @@ namespace Kb.Compiler.Statements;
 public sealed record ThingFacts(IReadOnlyList<RankedSentence> Ranked, int? Definition, bool Complete)
 {
     private const int AskedAtMost = 3;
+    private const double NewsCosts = 1.5;
+
+    private static readonly string[] s_news = [" now ", " no longer ", " still ", " previously ", " changed ", " fixed "];
 
     /// <param name="owner">Id of the source that the page would be attributed to: only its sentences are asked about, so that later sources do not change the question.</param>
     public static ThingFacts Gather(Entity entity, SentenceBank bank, string? owner, IAnswers answers)
@@ -21,7 +24,7 @@ public sealed record ThingFacts(IReadOnlyList<RankedSentence> Ranked, int? Defin
             var at = new SentenceRef(mention.Source, mention.Passage, mention.Sentence);
             if (bank.Find(at) is not { } quotable)
                 continue;
-            bool defines = !quotable.PointsBack && mention.Opening && Definitions.HasForm(quotable.Text, names);
+            bool defines = !quotable.PointsBack && Definitions.HasForm(quotable.Text, names);
             ranked.Add(new RankedSentence(at, Rank(quotable, mention, defines, bank), defines, mention.Opening));
         }
 
@@ -31,6 +34,24 @@ public sealed record ThingFacts(IReadOnlyList<RankedSentence> Ranked, int? Defin
             return new ThingFacts(ranked, byForm, Complete: true);
         (int? asked, bool complete) = Asked(entity, ranked, bank, owner, answers);
         return new ThingFacts(ranked, asked, complete);
+    }
+
+    /// <summary>Index of the best sentence that has the thing as its subject and needs nothing before it, such as what it "also" does; what is only "now" so comes after what is. -1 where there is none.</summary>
+    public int BestOpening(SentenceBank bank)
+    {
+        int best = -1;
+        bool bestIsNews = false;
+        for (int i = 0; i < Ranked.Count; i++)
+        {
+            string text = $" {bank.Find(Ranked[i].At)!.Text} ";
+            if (!Ranked[i].Opening || text.Contains(" also ", StringComparison.Ordinal))
+                continue;
+            bool isNews = s_news.Any(word => text.Contains(word, StringComparison.Ordinal));
+            if (best < 0 || (bestIsNews && !isNews && Ranked[best].Rank - Ranked[i].Rank < NewsCosts))
+                (best, bestIsNews) = (i, isNews);
+        }
+
+        return best;
     }
 
     private static (int? Best, bool Complete) Asked(Entity entity, List<RankedSentence> ranked, SentenceBank bank, string? owner, IAnswers answers)

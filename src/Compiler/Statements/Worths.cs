@@ -21,7 +21,7 @@ internal static class Worths
             statements++;
             if (mention.Opening)
                 opening++;
-            defined |= mention.Opening && !sentence.PointsBack && Definitions.HasForm(sentence.Text, names);
+            defined |= !sentence.PointsBack && Definitions.HasForm(sentence.Text, names);
         }
 
         bool main = IsMainSubject(entity, bank);

@@ -64,14 +64,14 @@ internal sealed class SourcePages : IPageKind
 
     private static void AddPoints(List<Section> sections, SourceFacts facts, Knowledge knowledge)
     {
-        var entries = new List<ListEntry>();
-        foreach (SentenceRef at in facts.Points)
-        {
-            if (knowledge.Statements.Make(at) is { } statement && statement.Text != facts.Description?.Text)
-                entries.Add(PageParts.Point(statement, knowledge.Bank.PassageOf(at)));
-        }
-
-        if (entries.Count > 0)
+        ListEntry[] entries =
+        [
+            .. facts.Points.Select(at => (At: at, Statement: knowledge.Statements.Make(at)))
+                .Where(p => p.Statement is not null && p.Statement.Text != facts.Description?.Text).Take(KeyPoints.Most)
+                .OrderBy(p => p.At.Passage).ThenBy(p => p.At.Sentence)
+                .Select(p => PageParts.Point(p.Statement!, knowledge.Bank.PassageOf(p.At))),
+        ];
+        if (entries.Length > 0)
             sections.Add(new Section("Key points", [new BulletList(entries)]));
     }
 

@@ -1,5 +1,5 @@
 using Kb.Compiler.Entities;
-using Kb.Compiler.Language;
+using Kb.Compiler.Extractions;
 using Kb.Compiler.Sources;
 using Kb.Compiler.Statements;
 
@@ -25,15 +25,28 @@ internal sealed class ThingPages : IPageKind
             thing.Page,
             thing.Kind.ToString(),
             Title(thing),
-            thing.Head?.Text,
+            thing.Head?.Text ?? NamedBy(thing, knowledge),
             thing.Entity.Aliases,
             [],
             thing.Head?.Citations ?? [],
             sections);
     }
 
+    // For the catalogue, where no source says what the thing is.
+    private static string? NamedBy(ThingPage thing, Knowledge knowledge)
+    {
+        string[] titles = [.. thing.Points.Select(p => knowledge.Bank.SourceOf(p).Title).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        return titles.Length switch
+        {
+            0 => null,
+            1 => $"Named in {titles[0]}.",
+            2 => $"Named in {titles[0]} and {titles[1]}.",
+            _ => $"Named in {titles[0]}, {titles[1]} and {titles.Length - 2} more.",
+        };
+    }
+
     // A concept is headed like a title; a command keeps its spelling.
-    private static string Title(ThingPage thing) => thing.Kind == EntityKind.Concept && thing.Entity.Title.All(c => char.IsLower(c) || c is '-' or ' ') && Lexicon.Known(thing.Entity.Title.Split(' ')[0])
+    private static string Title(ThingPage thing) => thing.Kind == EntityKind.Concept && !thing.Entity.Evidence.HasFlag(NameEvidence.Code) && thing.Entity.Title.All(c => char.IsLower(c) || c is '-' or ' ')
         ? char.ToUpperInvariant(thing.Entity.Title[0]) + thing.Entity.Title[1..]
         : thing.Entity.Title;
 
