@@ -1,7 +1,5 @@
 namespace Kb.Platform;
 
-public enum FileKind { File, Directory, SymbolicLink, Other }
-
 /// <summary>What the file system says about a path without opening it: a change of content nearly always shows here.</summary>
 /// <param name="ModifiedNs">Nanoseconds since 1970, as exact as the file system keeps them.</param>
 /// <param name="ChangedNs">Time of the last change of content or attributes, which no program can set; equal to <paramref name="ModifiedNs"/> where the system has none.</param>

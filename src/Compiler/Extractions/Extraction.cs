@@ -11,6 +11,3 @@ public sealed record Extraction(
     IReadOnlyList<Abbreviation> Abbreviations,
     IReadOnlyList<AliasStated> Aliases,
     bool Complete);
-
-/// <summary>The source says that two names are one thing: "Tarn, also known as the lower probe".</summary>
-public sealed record AliasStated(string Name, string Other);

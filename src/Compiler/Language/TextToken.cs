@@ -1,7 +1,5 @@
 namespace Kb.Compiler.Language;
 
-public enum TokenKind { Word, Number, Code, Address, Path, Mark }
-
 /// <summary>A piece of a sentence: a word with its inner hyphens and dots, a number, a code span, an address, a path, or one mark.</summary>
 /// <param name="Text">As written; a code span without its backticks.</param>
 /// <param name="Start">UTF-16 index in the sentence, of the backtick for a code span.</param>

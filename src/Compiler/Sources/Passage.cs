@@ -1,11 +1,5 @@
 namespace Kb.Compiler.Sources;
 
-public enum PassageKind { Heading, Paragraph, ListItem, TaskItem, TableRow, BlockQuote, Code, Turn }
-
-/// <summary>One sentence as a reader would read it: inline markup gone, code spans kept in backticks, links reduced to their text, lines joined by one space.</summary>
-/// <param name="Lines">Lines of the source it stands in.</param>
-public sealed record Sentence(string Text, LineSpan Lines);
-
 /// <summary>One block of a source: the smallest thing a citation can point to.</summary>
 /// <param name="Source">The source it was cut from.</param>
 /// <param name="Kind">A heading is a passage of its own, with its title as the one sentence.</param>

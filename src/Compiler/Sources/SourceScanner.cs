@@ -6,13 +6,6 @@ using Kb.Compiler.Workspace;
 
 namespace Kb.Compiler.Sources;
 
-/// <param name="Sources">In the order of their ids.</param>
-/// <param name="Files">Every file that was listed, read or not, with the SHA-256 of the bytes that were read (empty where none were).</param>
-public sealed record ScannedSources(
-    IReadOnlyList<Source> Sources,
-    IReadOnlyList<Diagnostic> Diagnostics,
-    IReadOnlyList<(StampedFile File, string Hash)> Files);
-
 /// <summary>Lists and reads raw/. What is wrong with one file is reported, and the rest goes on.</summary>
 public static class SourceScanner
 {

@@ -66,7 +66,3 @@ public sealed class SentenceBank(IReadOnlyList<Source> sources)
         }
     }
 }
-
-/// <summary>Words that may be quoted by themselves.</summary>
-/// <param name="PointsBack">Whether the sentence before came along, because this one opens with a word that points to it.</param>
-public sealed record Quotable(string Text, LineSpan Lines, int Words, bool PointsBack);

@@ -1,7 +1,5 @@
 namespace Kb.Compiler.Statements;
 
-public enum StatementForm { Quoted, Condensed, Written }
-
 /// <summary>Text with the citations it rests on.</summary>
 /// <param name="Text">As published. For <see cref="StatementForm.Quoted"/> equal to the first citation's quote.</param>
 /// <param name="Date">Of the source; null sorts last.</param>

@@ -87,7 +87,3 @@ public sealed record ThingFacts(IReadOnlyList<RankedSentence> Ranked, int? Defin
             - (quotable.Words > SentenceBank.MostWords ? 1 : 0);
     }
 }
-
-/// <param name="Rank">Higher says more about the thing.</param>
-/// <param name="Opening">Whether it begins with the thing's name.</param>
-public sealed record RankedSentence(SentenceRef At, double Rank, bool HasDefinitionForm, bool Opening);

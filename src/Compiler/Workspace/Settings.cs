@@ -1,7 +1,5 @@
 namespace Kb.Compiler.Workspace;
 
-public enum LinkStyle { Plain, GitHub, GitLab }
-
 /// <summary>kb.yaml, all optional.</summary>
 /// <param name="Raw">Folders of sources, relative to the workspace, with '/'.</param>
 /// <param name="Ignore">Globs below those folders, the defaults included.</param>

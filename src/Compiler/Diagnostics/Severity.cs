@@ -1,0 +1,3 @@
+namespace Kb.Compiler.Diagnostics;
+
+public enum Severity { Info, Warning, Error }

@@ -1,0 +1,3 @@
+namespace Kb.Compiler.Language;
+
+public enum TokenKind { Word, Number, Code, Address, Path, Mark }

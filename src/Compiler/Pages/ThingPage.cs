@@ -1,0 +1,16 @@
+using Kb.Compiler.Entities;
+using Kb.Compiler.Statements;
+
+namespace Kb.Compiler.Pages;
+
+/// <summary>A thing that earned a page.</summary>
+/// <param name="Head">The statement that heads the page: its definition, else the best that is said of it; null where only its role is known.</param>
+/// <param name="HeadAt">The sentence the head was made from.</param>
+/// <param name="Points">Further sentences for the page, best first.</param>
+public sealed record ThingPage(
+    Entity Entity,
+    EntityKind Kind,
+    PageId Page,
+    Statement? Head,
+    SentenceRef? HeadAt,
+    IReadOnlyList<SentenceRef> Points);

@@ -1,0 +1,3 @@
+namespace Kb.Compiler.Statements;
+
+public enum StatementForm { Quoted, Condensed, Written }

@@ -1,0 +1,3 @@
+namespace Kb.Compiler.Workspace;
+
+public enum LinkStyle { Plain, GitHub, GitLab }

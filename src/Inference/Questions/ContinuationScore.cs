@@ -1,0 +1,7 @@
+namespace Kb.Inference.Questions;
+
+/// <summary>Natural log-probability of one continuation: sum over its tokens (4 decimals), and how many tokens it has.</summary>
+public readonly record struct ContinuationScore(double Sum, int Tokens)
+{
+    public double Mean => Tokens == 0 ? double.NegativeInfinity : Sum / Tokens;
+}

@@ -1,0 +1,3 @@
+namespace Kb.Platform;
+
+public enum FileKind { File, Directory, SymbolicLink, Other }
