@@ -59,7 +59,7 @@ internal static class KindRules
         if (entity.Title.Contains(' ') || entity.Title.Any(char.IsUpper))
             return null;
         // One word, always small: of the dictionary, made of two of its words, or with a plural, it is a term; else a command.
-        if (Lexicon.Known(entity.Title) || entity.Evidence.HasFlag(NameEvidence.Plural) || IsCompound(entity.Title) || s_abstract.Any(entity.Title.EndsWith))
+        if (Lexicon.Known(entity.Title) || (entity.Title.EndsWith('s') && Lexicon.Known(entity.Title[..^1])) || entity.Evidence.HasFlag(NameEvidence.Plural) || IsCompound(entity.Title) || s_abstract.Any(entity.Title.EndsWith))
             return EntityKind.Concept;
         return entity.Evidence.HasFlag(NameEvidence.Coined) || about.Any(s => s.StartsWith(entity.Title, StringComparison.Ordinal)) ? EntityKind.Product : null;
     }

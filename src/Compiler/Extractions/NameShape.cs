@@ -30,7 +30,7 @@ internal static class NameShape
         code.Length is >= 2 and <= 30 && char.IsLetter(code[0]) && code.Any(char.IsLetter)
         && code.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or '+' or '#')
         && !(code.Contains('.') && code.LastIndexOf('.') >= code.Length - 5 && code.LastIndexOf('.') > 0) // a file name
-        && !NameWords.IsFunction(code.ToLowerInvariant());
+        && !NameWords.IsFunction(code.ToLowerInvariant()) && code.ToLowerInvariant() is not ("true" or "false" or "null" or "nil" or "none" or "default" or "auto");
 
     // "Debian-based", "non-ASCII" and "XYZ-3.7" say something of a name and are none.
     private static bool IsDerived(string word)
@@ -46,6 +46,9 @@ internal static class NameShape
             return false;
         // "Add ESC-U", "Sending Mail", "Ported to MS-DOS": what is done, not what there is.
         if (tokens.Count > 1 && !tokens[0].IsAllCapitals && tokens[0].IsCapital && Lexicon.Of(first) is var opening && (opening.IsMainlyVerb() || opening.IsMainlyAdverb()))
+            return false;
+        // "Testing systemd": the verb of a proper name.
+        if (tokens.Count == 2 && first.EndsWith("ing", StringComparison.Ordinal) && Lexicon.Of(first[..^3]).CanBeVerb() && !Lexicon.Known(last))
             return false;
         if (tokens[^1].IsCapital)
             return tokens.Count > 1 || !NameWords.IsGeneric(NameKey.OfWord(last)) || tokens[0].IsAllCapitals;

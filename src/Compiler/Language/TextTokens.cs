@@ -70,16 +70,27 @@ public static class TextTokens
         {
             '-' or '\'' or '’' or '@' => char.IsLetterOrDigit(next),
             '.' => char.IsLetterOrDigit(next) || (next == '/' && text[at - 1] == '.'),
-            ':' => next == '/' && at + 2 < text.Length && text[at + 2] == '/',
+            ':' => (next == '/' && at + 2 < text.Length && text[at + 2] == '/') || IsMacro(text, at),
             '/' => char.IsLetterOrDigit(next) || next is '/' or '.' or '_' or '~',
             '&' => char.IsUpper(next) && char.IsUpper(text[at - 1]),
             _ => false,
         };
     }
 
+    // AsciiDoc's "linkgit:git-log[1]": an address in the notation of another format.
+    private static bool IsMacro(string text, int colon)
+    {
+        int first = colon, end = colon + 1;
+        while (first > 0 && char.IsAsciiLetterLower(text[first - 1]))
+            first--;
+        while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '-' or '_' or '.'))
+            end++;
+        return colon - first > 2 && end > colon + 1 && end < text.Length && text[end] == '[';
+    }
+
     private static TokenKind KindOf(string word)
     {
-        if (word.Contains("://", StringComparison.Ordinal) || word.Contains('@') || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+        if (word.Contains(':') || word.Contains('@') || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
             return TokenKind.Address;
         if (!char.IsLetterOrDigit(word[0]))
             return TokenKind.Path;

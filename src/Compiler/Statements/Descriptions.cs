@@ -9,6 +9,7 @@ internal static partial class Descriptions
 {
     private const string Kind = "describe/2";
     private const int MostAsked = 4;
+    private const int MostFirst = 3;
     private const int Near = 16;
     private const int FewestWords = 6;
 
@@ -29,7 +30,8 @@ internal static partial class Descriptions
     public static Statement? Describe(int source, IReadOnlyList<SentenceRef> points, IReadOnlyList<string> names, SentenceBank bank, StatementMaker maker, IAnswers answers)
     {
         SentenceRef[] ofItself = [.. OfItself(source, names, bank).Take(MostAsked)];
-        SentenceRef[] basis = ofItself.Length > 0 ? ofItself : [.. points.OrderBy(p => p.Passage).ThenBy(p => p.Sentence).Take(MostAsked)];
+        SentenceRef[] basis = ofItself.Length > 0 ? ofItself
+            : [.. First(source, bank).Concat(points.OrderBy(p => p.Passage).ThenBy(p => p.Sentence).Take(MostAsked)).Distinct().Take(MostAsked + MostFirst)];
         double?[] fits = [.. basis.Select(at => Fit(at, bank, answers))];
         // Until the choice is made, nothing is asked of the one that only stands in.
         if (fits.Contains(null))
@@ -46,6 +48,10 @@ internal static partial class Descriptions
         var question = new ScoreQuestion(Kind, Worked, $"Text: {bank.Find(at)!.Text}\nTitle:", [$" {source.Title}\n"]);
         return answers.Find(question, source.Id.Value) is { Status: AnswerStatus.Done, Scores.Count: 1 } answer ? answer.Scores[0].Mean : null;
     }
+
+    // Texts tend to open with what they are about.
+    private static IEnumerable<SentenceRef> First(int source, SentenceBank bank) =>
+        bank.Of(source).Where(q => q.Quotable.Words is >= FewestWords and <= SentenceBank.MostWords && !q.Quotable.PointsBack).Select(q => q.At).Take(MostFirst);
 
     // "This document describes …", or "etckeeper is a …" in a text about etckeeper.
     private static IEnumerable<SentenceRef> OfItself(int source, IReadOnlyList<string> names, SentenceBank bank) =>

@@ -19,7 +19,7 @@ public static partial class QuoteSense
             return QuoteFitness.Question;
         if (sentence[^1] is ':' or ',' or ';' or '(' or '-' || sentence.EndsWith("...", StringComparison.Ordinal) || sentence.EndsWith('…') || Ahead().IsMatch(sentence) || Pointer().IsMatch(Bracket().Replace(sentence, "")))
             return QuoteFitness.PointsAhead;
-        if (!IsProse(sentence, tokens))
+        if (!IsProse(sentence, tokens) || Boilerplate().IsMatch(sentence))
             return QuoteFitness.NotProse;
         if (heading.Any(Denies))
             return QuoteFitness.DeniedByHeading;
@@ -90,7 +90,8 @@ public static partial class QuoteSense
     {
         int signs = sentence.Count(c => !char.IsLetterOrDigit(c) && c is not (' ' or '.' or ',' or '\'' or '’' or '"' or '“' or '”' or '-' or '(' or ')' or '`' or ';' or ':' or '!' or '–' or '—'));
         int paths = tokens.Count(t => t.Kind is TokenKind.Path or TokenKind.Address);
-        return signs * 12 <= sentence.Length && paths <= 2
+        bool typed = sentence[0] is '$' or '^' or '|' || (sentence[0] == '-' && sentence.Length > 1 && char.IsLetterOrDigit(sentence[1])) || sentence.Contains("---", StringComparison.Ordinal);
+        return !typed && signs * 12 <= sentence.Length && paths <= 2
             && sentence.Count(c => c == '(') == sentence.Count(c => c == ')') && sentence.Count(c => c == '"') % 2 == 0 && sentence.Count(c => c == '`') % 2 == 0;
     }
 
@@ -102,7 +103,7 @@ public static partial class QuoteSense
     [GeneratedRegex(@"^[""“'(]*(?:if|unless|suppose|supposing|assuming|provided that|in case|should you|had (?:we|you|it|they)|were (?:we|you|it|they))\b", Options)]
     private static partial Regex Conditional();
 
-    [GeneratedRegex(@"^[""“'(]*(?:it|its|this|that|these|those|they|them|their|he|she|his|her|him|such|so|but|and|or|nor|however|therefore|thus|hence|also|then|otherwise|instead|moreover|furthermore|besides|similarly|likewise|yet|still|nevertheless|nonetheless|consequently|accordingly|additionally|alternatively|conversely|both|neither|either|another|others|the (?:latter|former|same|other|second|third|last|next|above|result)|in (?:this|that|these|those|such|either|both|each) |for (?:this|that|these|example|instance)|at (?:this|that) |with (?:this|that|these)|on the other hand|as (?:mentioned|noted|described|said|a result|before|above)|because of (?:this|that)|like (?:this|that)|here|there(?:fore|after)?|again|next|finally|secondly|thirdly|lastly|too|in addition|after (?:this|that)|not only|one of (?:these|those|them)|all of (?:these|those|them)|some of (?:these|those|them)|most of (?:these|those|them)|each of (?:these|those|them))\b", Options)]
+    [GeneratedRegex(@"^[""“'(]*(?:it|its|this|that|these|those|they|them|their|he|she|his|her|him|such|so|but|and|or|nor|however|therefore|thus|hence|also|then|otherwise|instead|moreover|furthermore|besides|similarly|likewise|yet|still|nevertheless|nonetheless|consequently|accordingly|additionally|alternatively|conversely|both|neither|either|another|others|the (?:latter|former|same|other|second|third|last|next|above|result|first (?:is|was|one|of))|in (?:this|that|these|those|such|either|both|each) |for (?:this|that|these|example|instance)|at (?:this|that) |with (?:this|that|these)|on the other hand|as (?:mentioned|noted|described|said|a result|before|above)|because of (?:this|that)|like (?:this|that)|here|there(?:fore|after)?|again|next|finally|secondly|thirdly|lastly|too|in addition|(?:the |one |another )?reasons?|the (?:result|effect|problem|answer|solution|idea|point) is|after (?:this|that)|not only|one of (?:these|those|them)|all of (?:these|those|them)|some of (?:these|those|them)|most of (?:these|those|them)|each of (?:these|those|them))\b", Options)]
     private static partial Regex Back();
 
     // "Where version is the current one.": half a sentence, whose other half stands elsewhere.
@@ -117,7 +118,7 @@ public static partial class QuoteSense
     [GeneratedRegex(@"\s(?:these|those|this)\s(?:two |three |four )?[a-z]+|\bsuch\s(?:[a-z]+s)\b", Options)]
     private static partial Regex PointingWords();
 
-    [GeneratedRegex(@"\b(?:this|these|those)\s(?:year|week|month|season|summer|winter|spring|autumn|morning|evening|manual|document|chapter|section|program|page|faq|guide|package|text|article|file|wiki|note|project|who|that|which|of|to|is|in|with|for)\b|\bsuch\s(?:as|is|was|has)\b", Options)]
+    [GeneratedRegex(@"\b(?:this|these|those)\s(?:year|week|month|season|summer|winter|spring|autumn|morning|evening|manual|document|chapter|section|page|faq|guide|article|who|that|which|of|to|is|in|with|for)\b|\bsuch\s(?:as|is|was|has)\b", Options)]
     private static partial Regex PointingInward();
 
     // "This manual describes …", "It is recommended to …", "There are two ways …" stand by themselves.
@@ -128,8 +129,12 @@ public static partial class QuoteSense
     private static partial Regex Ahead();
 
     // A sentence whose message is where to read on; in brackets the same is an aside.
-    [GeneratedRegex(@"\b(?:(?:see|read|refer to|consult)\s+(?:also\s+)?(?:the\s+|its\s+)?(?:section|chapter|appendix|table|figure|manual|man page|manpage|documentation|file|following|below|above|`|“)|for (?:more|further|full|additional|other|the latest|complete) (?:information|details|examples|news|explanations?|descriptions?)|is (?:described|discussed|explained|documented|covered) (?:in|below|above|elsewhere))", Options)]
+    [GeneratedRegex(@"\b(?:(?:see|read|refer to|consult)\s+(?:also\s+)?(?:the\s+|its\s+)?(?:section|chapter|appendix|table|figure|manual|man page|manpage|documentation|file|following|below|above|`|“)|for (?:more|further|full|additional|other|the latest|complete) (?:information|details|examples|news|explanations?|descriptions?)|is (?:described|discussed|explained|documented|covered) (?:in|below|above|elsewhere))|^(?:please )?see\b", Options)]
     private static partial Regex Pointer();
+
+    // The small print says nothing of what the text is about.
+    [GeneratedRegex(@"^(?:copyright|\(c\)|©)|\b(?:general public licen[cs]e|all rights reserved|permission is (?:hereby )?granted|without (?:any )?warranty|redistribute (?:it|this))\b", Options)]
+    private static partial Regex Boilerplate();
 
     [GeneratedRegex(@"\([^()]*\)", Options)]
     private static partial Regex Bracket();

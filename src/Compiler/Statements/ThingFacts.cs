@@ -12,7 +12,7 @@ public sealed record ThingFacts(IReadOnlyList<RankedSentence> Ranked, int? Defin
     private const int AskedAtMost = 3;
     private const double NewsCosts = 1.5;
 
-    private static readonly string[] s_news = [" now ", " no longer ", " still ", " previously ", " changed ", " fixed "];
+    private static readonly string[] s_news = [" now ", " no longer ", " still ", " previously ", " changed ", " fixed ", " was ", " were ", " had "];
 
     /// <param name="owner">Id of the source that the page would be attributed to: only its sentences are asked about, so that later sources do not change the question.</param>
     public static ThingFacts Gather(Entity entity, SentenceBank bank, string? owner, IAnswers answers)

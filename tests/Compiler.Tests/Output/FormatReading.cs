@@ -72,7 +72,7 @@ internal sealed partial class FormatReading
 
         CheckHeader(path, header);
         string[] body = text[(text.IndexOf("\n---\n", StringComparison.Ordinal) + 5)..].Trim('\n').Split('\n');
-        CheckTop(path, body, header.ContainsKey("description"));
+        CheckTop(path, body, header.GetValueOrDefault("description") is string says && !says.StartsWith("Named in ", StringComparison.Ordinal), header.GetValueOrDefault("type") is "Source" or "Meeting");
         CheckLines(path, body);
     }
 
@@ -120,7 +120,7 @@ internal sealed partial class FormatReading
             Find(path, 9, $"generated or last_modified; the newest source is of {newest ?? "no day"}");
     }
 
-    private void CheckTop(string path, string[] body, bool isDescribed)
+    private void CheckTop(string path, string[] body, bool isDescribed, bool isSource)
     {
         string[] top = [.. body.Take(TopLines)];
         if (!body[0].StartsWith("# ", StringComparison.Ordinal) || body.Count(line => line.StartsWith("# ", StringComparison.Ordinal)) != 1)
@@ -128,7 +128,7 @@ internal sealed partial class FormatReading
         // What describes the page stands before its first section, with its evidence.
         if (isDescribed && !top.TakeWhile(line => !line.StartsWith("## ", StringComparison.Ordinal)).Any(line => line.Contains("[^", StringComparison.Ordinal)))
             Find(path, 11, "no cited definition at the top");
-        if (top.Count(line => IsBullet(line) && line.Contains("[^", StringComparison.Ordinal)) > TopPoints)
+        if (!isSource && top.Count(line => IsBullet(line) && line.Contains("[^", StringComparison.Ordinal)) > TopPoints)
             Find(path, 11, TooManyPointsAtTop);
     }
 

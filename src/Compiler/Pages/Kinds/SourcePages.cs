@@ -7,6 +7,9 @@ namespace Kb.Compiler.Pages.Kinds;
 /// <summary>One page for every file in raw/: what it is about, its key points, the things it speaks of. A meeting has its page among the meetings.</summary>
 internal sealed class SourcePages : IPageKind
 {
+    private const int MostSections = 12;
+    private const int LongestSection = 60;
+
     public IEnumerable<Page> Pages(Knowledge knowledge) => knowledge.Sources.Select(facts => ToPage(facts, knowledge));
 
     private static Page ToPage(SourceFacts facts, Knowledge knowledge)
@@ -47,7 +50,17 @@ internal sealed class SourcePages : IPageKind
             entries.Add(new([new Words($"Author: {author}")]));
         if (source.FrontMatter.Original is { } original && Uri.TryCreate(original, UriKind.Absolute, out Uri? address) && address.Scheme == Uri.UriSchemeHttps)
             entries.Add(new([new Words("Original: ", Linkable: false), new OriginalLink(address)]));
+        if (Outline(source) is { Count: > 1 } outline)
+            entries.Add(new([new Words($"Sections: {string.Join("; ", outline.Take(MostSections))}{(outline.Count > MostSections ? $"; and {outline.Count - MostSections} more" : "")}", Linkable: false)]));
         sections.Add(new Section("About", [new BulletList(entries)], SectionKind.Navigation));
+    }
+
+    // The titles that divide the whole text: below its own, where it has one.
+    private static List<string> Outline(Source source)
+    {
+        IReadOnlyList<string>[] paths = [.. source.Passages.Where(p => p.Heading.Count > 0).Select(p => p.Heading)];
+        int level = paths.Length > 0 && paths.All(p => p[0] == paths[0][0]) ? 1 : 0;
+        return [.. paths.Where(p => p.Count > level && p[level].Length is > 0 and <= LongestSection && p[level] != source.Title).Select(p => p[level]).Distinct(StringComparer.Ordinal)];
     }
 
     private static void AddAttendees(List<Section> sections, Source source, Knowledge knowledge)

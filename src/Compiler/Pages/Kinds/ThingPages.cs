@@ -8,8 +8,11 @@ namespace Kb.Compiler.Pages.Kinds;
 /// <summary>One page for each thing that earned it: what it is, what the sources say, newest first, and what it goes together with.</summary>
 internal sealed class ThingPages : IPageKind
 {
-    /// <summary>Under one heading; a reader does not read an eighth.</summary>
-    private const int MostPoints = 7;
+    /// <summary>Points before a reader sees where else to go.</summary>
+    private const int MostAtTop = 3;
+
+    /// <summary>Further points; a reader does not read an eighth under one heading.</summary>
+    private const int MostBelow = 7;
 
     private const int MostRelated = 7;
 
@@ -18,9 +21,11 @@ internal sealed class ThingPages : IPageKind
     private static Page ToPage(ThingPage thing, Knowledge knowledge)
     {
         var sections = new List<Section> { new(null, Head(thing, knowledge)) };
-        AddPoints(sections, thing, knowledge);
+        List<(SentenceRef At, Statement Statement)> points = Points(thing, knowledge);
+        AddPoints(sections, "What the sources say", points.Take(MostAtTop), knowledge);
         AddOthers(sections, "Not to be confused with", knowledge.Things.Where(t => thing.Entity.ToldApartFrom.Contains(t.Entity.Key)).Select(t => (t, (string?)null)));
         AddOthers(sections, "Related", Related(thing, knowledge));
+        AddPoints(sections, "More from the sources", points.Skip(MostAtTop), knowledge);
         return new Page(
             thing.Page,
             thing.Kind.ToString(),
@@ -61,20 +66,30 @@ internal sealed class ThingPages : IPageKind
         return [new Paragraph(inlines)];
     }
 
-    private static void AddPoints(List<Section> sections, ThingPage thing, Knowledge knowledge)
+    // The best first; no sentence within another, and none twice.
+    private static List<(SentenceRef At, Statement Statement)> Points(ThingPage thing, Knowledge knowledge)
     {
         var made = new List<(SentenceRef At, Statement Statement)>();
         foreach (SentenceRef at in thing.Points)
         {
-            if (made.Count < MostPoints && knowledge.Statements.Make(at) is { } statement && made.TrueForAll(m => m.Statement.Text != statement.Text))
+            if (made.Count < MostAtTop + MostBelow && knowledge.Statements.Make(at) is { } statement
+                && thing.Head?.Text.Contains(statement.Text, StringComparison.Ordinal) != true
+                && made.TrueForAll(m => !m.Statement.Text.Contains(statement.Text, StringComparison.Ordinal) && !statement.Text.Contains(m.Statement.Text, StringComparison.Ordinal)))
+            {
                 made.Add((at, statement));
+            }
         }
 
-        if (made.Count == 0)
-            return;
+        return made;
+    }
+
+    private static void AddPoints(List<Section> sections, string title, IEnumerable<(SentenceRef At, Statement Statement)> points, Knowledge knowledge)
+    {
         (SentenceRef At, Statement Statement)[] ordered =
-            [.. made.OrderByDescending(m => m.Statement.Date ?? DateOnly.MinValue).ThenBy(m => m.At.Source).ThenBy(m => m.At.Passage).ThenBy(m => m.At.Sentence)];
-        sections.Add(new Section("What the sources say", ordered.Select(m => m.At.Source).Distinct().Count() == 1
+            [.. points.OrderByDescending(m => m.Statement.Date ?? DateOnly.MinValue).ThenBy(m => m.At.Source).ThenBy(m => m.At.Passage).ThenBy(m => m.At.Sentence)];
+        if (ordered.Length == 0)
+            return;
+        sections.Add(new Section(title, ordered.Select(m => m.At.Source).Distinct().Count() == 1
             ? FromOne(ordered, knowledge)
             : [new BulletList([.. ordered.Select(m => PageParts.PointFrom(m.Statement, knowledge.Bank.PassageOf(m.At), knowledge.Bank.SourceOf(m.At), knowledge.SourcePages[m.At.Source]))])]));
     }

@@ -25,6 +25,8 @@ internal sealed class TextHeadings(PlainLines lines)
         string line = lines[first];
         bool isFirst = !_titled;
         _titled = true;
+        if (TextShape.IsCommand(line))
+            return null;
         if (first < last && (TextShape.Underline(line, lines[first + 1]) ?? RuleBelow(first, last)) is { } mark)
             return Heading(first, first + 1, UnderlineLevel(mark), TextShape.HeadingText(line));
         if (TextShape.HashLevel(line) is { } hashes && !lines.IsUnwrapped | first == last)

@@ -3,6 +3,8 @@ namespace Kb.Compiler.Sources.Readers;
 /// <summary>Finds the blocks of plain text from its lines.</summary>
 internal sealed class TextLayout
 {
+    private const int LongestListing = 60;
+
     private readonly PlainLines _lines;
     private readonly bool[] _contents;
     private readonly TextHeadings _headings;
@@ -25,6 +27,13 @@ internal sealed class TextLayout
     {
         while (_at < _lines.Count)
         {
+            if (ListingEnd(_at) is { } listing)
+            {
+                yield return new TextBlock(TextBlockKind.Code, _at, listing);
+                _at = listing + 1;
+                continue;
+            }
+
             if (_lines.IsBlank(_at) || TextShape.IsRule(_lines[_at]))
             {
                 _afterRule |= !_lines.IsBlank(_at);
@@ -62,7 +71,7 @@ internal sealed class TextLayout
             return [new TextBlock(TextBlockKind.Code, first, fence)];
         }
 
-        while (last + 1 < _lines.Count && !_lines.IsBlank(last + 1) && !_contents[last + 1] && !TextShape.IsFence(_lines[last + 1]) && !IsUnderlined(last + 1))
+        while (last + 1 < _lines.Count && !_lines.IsBlank(last + 1) && !_contents[last + 1] && !TextShape.IsFence(_lines[last + 1]) && !IsUnderlined(last + 1) && ListingEnd(last + 1) is null)
             last++;
         if (IsExample(first, last))
         {
@@ -179,6 +188,21 @@ internal sealed class TextLayout
 
     private bool IsUnderlined(int line) =>
         line + 1 < _lines.Count && TextShape.Underline(_lines[line], _lines[line + 1]) is not null && (line + 2 >= _lines.Count || _lines.IsBlank(line + 2) || _lines.IsBlank(line - 1) || TextShape.IsRule(_lines[line - 1]));
+
+    // AsciiDoc's listing: what is no prose between two equal lines of dashes.
+    private int? ListingEnd(int first)
+    {
+        string rule = _lines[first].TrimEnd();
+        if (rule.Length < 4 || rule.AsSpan().IndexOfAnyExcept('-') >= 0 || first + 1 >= _lines.Count || _lines.IsBlank(first + 1))
+            return null;
+        for (int i = first + 1; i < _lines.Count && i - first < LongestListing; i++)
+        {
+            if (_lines[i].TrimEnd() == rule)
+                return i > first + 1 && !ProseLook.IsProse(_lines.Slice(first + 1, i - 1), 0, setIn: true) && !(i == first + 2 && TextShape.IsTitle(_lines[first + 1]) && !TextShape.IsCommand(_lines[first + 1])) ? i : null;
+        }
+
+        return null;
+    }
 
     private int? FenceEnd(int first)
     {

@@ -13,6 +13,9 @@ internal static partial class TextShape
     /// <summary>A line of dashes, stars and the like that only parts.</summary>
     public static bool IsRule(string line) => FirstOf(line) is var c && s_rule.Contains(c) && Rule().IsMatch(line);
 
+    /// <summary>Something typed at a prompt: <c>$ make</c>, <c>alice$ git pull</c>.</summary>
+    public static bool IsCommand(string line) => Prompt().IsMatch(line);
+
     public static int Indent(string line)
     {
         int indent = 0;
@@ -132,6 +135,9 @@ internal static partial class TextShape
     }
 
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture;
+
+    [GeneratedRegex(@"^\s*[a-z0-9@~:.-]{0,30}[$%] \S", RegexOptions.NonBacktracking)]
+    private static partial Regex Prompt();
 
     [GeneratedRegex(@"^\s*(?:[-=*_~+#·•━─═]\s?){3,}$", Options)]
     private static partial Regex Rule();
