@@ -11,6 +11,7 @@ internal static class LastBuild
 {
     private const string Mark = "kb last build 1";
     private const string End = "end";
+    private const int Counts = 8;
 
     public static void Write(WorkspaceFolder workspace, BuildReport report)
     {
@@ -31,12 +32,27 @@ internal static class LastBuild
         string file = PathOf(workspace);
         if (!File.Exists(file) || File.ReadAllText(file).Split('\n') is not [Mark, var first, .. var rest, End, ""])
             return null;
-        if (first.Split('\t').Select(Number).ToArray() is not [{ } sources, { } pages, { } files, { } answers, { } written, { } condensed, { } quoted, { } refused])
-            return null;
+        string[] words = first.Split('\t');
+        int[] counts = new int[Counts];
+        for (int i = 0; i < Counts; i++)
+        {
+            if (words.Length != Counts || Number(words[i]) is not { } count)
+                return null;
+            counts[i] = count;
+        }
 
-        Diagnostic?[] diagnostics = [.. rest.Select(ReadDiagnostic)];
+        Diagnostic?[] diagnostics = Array.ConvertAll(rest, ReadDiagnostic);
         return Array.TrueForAll(diagnostics, d => d is not null)
-            ? new BuildReport { UpToDate = true, Sources = sources, Pages = pages, Unchanged = files, QuestionsStored = answers, Sentences = new SentenceCounts(written, condensed, quoted, refused), Diagnostics = diagnostics! }
+            ? new BuildReport
+            {
+                UpToDate = true,
+                Sources = counts[0],
+                Pages = counts[1],
+                Unchanged = counts[2],
+                QuestionsStored = counts[3],
+                Sentences = new SentenceCounts(counts[4], counts[5], counts[6], counts[7]),
+                Diagnostics = diagnostics!,
+            }
             : null;
     }
 

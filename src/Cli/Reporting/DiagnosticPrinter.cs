@@ -12,6 +12,12 @@ internal static class DiagnosticPrinter
     /// <param name="all">Everything, remarks included; else errors and warnings, and no more than fits a screen.</param>
     public static void Write(TextWriter output, IReadOnlyList<Diagnostic> diagnostics, bool all)
     {
+        if (diagnostics.Count > 0)
+            WriteGroups(output, diagnostics, all);
+    }
+
+    private static void WriteGroups(TextWriter output, IReadOnlyList<Diagnostic> diagnostics, bool all)
+    {
         (DiagnosticRule Rule, string Message, Location[] Places)[] groups =
         [
             .. diagnostics.Where(d => all || d.Rule.Severity > Severity.Info)

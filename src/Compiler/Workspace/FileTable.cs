@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.IO.Enumeration;
 using System.Security.Cryptography;
 using Kb.Platform;
 
@@ -13,23 +12,17 @@ public sealed class FileTable
     private static readonly EnumerationOptions s_everything = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = true };
 
     private readonly WorkspaceFolder _workspace;
-    private readonly string _options;
-    private readonly bool _isCommitted;
-    private readonly FileTableEntry[] _inputs;
-    private readonly FileTableEntry[] _outputs;
+    private readonly FileTableContent _last;
     private readonly long _writtenNs;
 
-    private FileTable(WorkspaceFolder workspace, string options, bool isCommitted, FileTableEntry[] inputs, FileTableEntry[] outputs, long writtenNs) =>
-        (_workspace, _options, _isCommitted, _inputs, _outputs, _writtenNs) = (workspace, options, isCommitted, inputs, outputs, writtenNs);
+    private FileTable(WorkspaceFolder workspace, FileTableContent last, long writtenNs) => (_workspace, _last, _writtenNs) = (workspace, last, writtenNs);
 
     public static FileTable? Load(WorkspaceFolder workspace)
     {
         if (!FileStamp.TryRead(workspace.FileTable, out FileStamp stamp) || stamp.Kind != FileKind.File)
             return null;
 
-        return FileTableFormat.Read(File.ReadAllBytes(workspace.FileTable)) is var (options, isCommitted, inputs, outputs)
-            ? new FileTable(workspace, options, isCommitted, inputs, outputs, stamp.ModifiedNs)
-            : null;
+        return FileTableFormat.Read(File.ReadAllBytes(workspace.FileTable)) is { } content ? new FileTable(workspace, content, stamp.ModifiedNs) : null;
     }
 
     /// <summary>Stamps of a build's inputs. Take them before reading: what changes while the build runs is then seen by the next one.</summary>
@@ -51,28 +44,28 @@ public sealed class FileTable
     /// <param name="commit">Whether the build would commit: then one that did not commit is not current.</param>
     public bool IsCurrent(FileTableDraft inputs, string options, bool commit)
     {
-        if (options != _options || (commit && !_isCommitted) || inputs.Stamps.Count != _inputs.Length)
+        if (options != _last.Options || (commit && !_last.IsCommitted) || inputs.Stamps.Count != _last.Inputs.Length)
             return false;
 
-        for (int i = 0; i < _inputs.Length; i++)
+        for (int i = 0; i < _last.Inputs.Length; i++)
         {
-            if (inputs.Stamps[i].Path != _inputs[i].Path || !IsSame(_inputs[i], inputs.Stamps[i].Stamp))
+            if (inputs.Stamps[i].Path != _last.Inputs[i].Path || !IsSame(_last.Inputs[i], inputs.Stamps[i].Stamp))
                 return false;
         }
 
-        foreach (FileTableEntry output in _outputs)
+        foreach (FileTableEntry output in _last.Outputs)
         {
             if (!FileStamp.TryRead(FullPath(_workspace, output.Path), out FileStamp stamp) || !IsSame(output, stamp))
                 return false;
         }
 
-        return CountFiles(_workspace) == _outputs.Length;
+        return CountFiles(_workspace) == _last.Outputs.Length;
     }
 
     /// <summary>How the inputs differ from those of the last build, by path.</summary>
     public InputChanges Changes(FileTableDraft inputs)
     {
-        Dictionary<string, FileTableEntry> before = _inputs.ToDictionary(entry => entry.Path, StringComparer.Ordinal);
+        Dictionary<string, FileTableEntry> before = _last.Inputs.ToDictionary(entry => entry.Path, StringComparer.Ordinal);
         var added = new List<string>();
         var changed = new List<string>();
         foreach ((string path, FileStamp stamp) in inputs.Stamps)
@@ -94,20 +87,17 @@ public sealed class FileTable
 
     internal static string FullPath(WorkspaceFolder workspace, string path) => Path.IsPathFullyQualified(path) ? path : workspace.At(path);
 
-    internal static UInt128 HashOf(string file)
+    internal static ulong HashOf(string file)
     {
         using FileStream stream = new(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(stream, hash);
-        return BinaryPrimitives.ReadUInt128LittleEndian(hash);
+        return BinaryPrimitives.ReadUInt64LittleEndian(hash);
     }
 
     private static int CountFiles(WorkspaceFolder workspace) => s_outputFolders
         .Where(folder => Directory.Exists(workspace.At(folder)))
-        .Sum(folder => new FileSystemEnumerable<bool>(workspace.At(folder), static (ref _) => true, s_everything)
-        {
-            ShouldIncludePredicate = static (ref entry) => !entry.IsDirectory,
-        }.Count());
+        .Sum(folder => Directory.EnumerateFiles(workspace.At(folder), "*", s_everything).Count());
 
     /// <summary>Git's rule for racy entries: a file as young as the table can have changed after it was looked at, within one tick of the clock.</summary>
     private bool IsSame(FileTableEntry entry, FileStamp now)

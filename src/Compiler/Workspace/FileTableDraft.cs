@@ -38,7 +38,7 @@ public sealed class FileTableDraft
 
         try
         {
-            UInt128 hash = FileTable.HashOf(file);
+            ulong hash = FileTable.HashOf(file);
             return new FileTableEntry(path, stamp, FileStamp.TryRead(file, out FileStamp now) && now == stamp ? hash : 0);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

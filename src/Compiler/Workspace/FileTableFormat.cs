@@ -7,7 +7,7 @@ namespace Kb.Compiler.Workspace;
 /// <summary>Bytes of .kb/cache/files: a mark, the build's options, the entries, and a check sum over all of it.</summary>
 internal static class FileTableFormat
 {
-    private const string Mark = "kb files 1";
+    private const string Mark = "kb files 2";
 
     public static byte[] Write(string options, bool isCommitted, IReadOnlyList<FileTableEntry> inputs, IReadOnlyList<FileTableEntry> outputs)
     {
@@ -27,13 +27,13 @@ internal static class FileTableFormat
     }
 
     /// <summary>Null for anything but a whole table of this version.</summary>
-    public static (string Options, bool IsCommitted, FileTableEntry[] Inputs, FileTableEntry[] Outputs)? Read(byte[] bytes)
+    public static FileTableContent? Read(byte[] bytes)
     {
         if (bytes.Length < sizeof(uint) || BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(bytes.Length - sizeof(uint))) != LineCheck.Of(bytes.AsSpan(0, bytes.Length - sizeof(uint))))
             return null;
 
         using var reader = new BinaryReader(new MemoryStream(bytes), Encoding.UTF8);
-        return reader.ReadString() == Mark ? (reader.ReadString(), reader.ReadBoolean(), ReadEntries(reader), ReadEntries(reader)) : null;
+        return reader.ReadString() == Mark ? new FileTableContent(reader.ReadString(), reader.ReadBoolean(), ReadEntries(reader), ReadEntries(reader)) : null;
     }
 
     private static void Write(BinaryWriter writer, IReadOnlyList<FileTableEntry> entries)
@@ -47,8 +47,7 @@ internal static class FileTableFormat
             writer.Write(entry.Stamp.ChangedNs);
             writer.Write(entry.Stamp.Inode);
             writer.Write((byte)entry.Stamp.Kind);
-            writer.Write((ulong)(entry.Hash >> 64));
-            writer.Write((ulong)entry.Hash);
+            writer.Write(entry.Hash);
         }
     }
 
@@ -59,7 +58,7 @@ internal static class FileTableFormat
         {
             string path = reader.ReadString();
             var stamp = new FileStamp(reader.ReadInt64(), reader.ReadInt64(), reader.ReadInt64(), reader.ReadUInt64(), (FileKind)reader.ReadByte());
-            entries[i] = new FileTableEntry(path, stamp, new UInt128(reader.ReadUInt64(), reader.ReadUInt64()));
+            entries[i] = new FileTableEntry(path, stamp, reader.ReadUInt64());
         }
 
         return entries;
