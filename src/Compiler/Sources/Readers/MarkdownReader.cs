@@ -26,11 +26,11 @@ internal sealed class MarkdownReader : ISourceReader
 
         (FrontMatter frontMatter, int start) = FrontMatterReader.Read(lines, path, diagnostics);
         // Blank lines in place of the front matter keep every line number.
-        string body = new string('\n', start) + string.Join('\n', lines.Skip(start));
+        string[] body = [.. Enumerable.Repeat("", start), .. lines.Skip(start)];
         MarkdownDocument parsed;
         try
         {
-            parsed = Markdown.Parse(body, s_pipeline);
+            parsed = Markdown.Parse(string.Join('\n', body), s_pipeline);
         }
         catch (ArgumentException) // Markdig's own cap on depth
         {
@@ -38,7 +38,7 @@ internal sealed class MarkdownReader : ISourceReader
             return new PlainTextReader().Read(text, path, diagnostics);
         }
 
-        var walk = new Walk(lines);
+        var walk = new Walk(body);
         walk.Blocks(parsed, PassageKind.Paragraph);
         IReadOnlyList<Passage> passages = walk.Passages.Passages;
         string[] tags = [.. frontMatter.Tags.Concat(walk.Tags).Distinct(StringComparer.Ordinal)];
@@ -146,14 +146,16 @@ internal sealed class MarkdownReader : ISourceReader
         {
             foreach (Inline inline in container)
             {
+                line = Math.Max(line, inline.Line + 1); // code spans, titles of links and images run over line ends too
                 switch (inline)
                 {
                     case LiteralInline literal:
                         text.Append(literal.Content.ToString(), line);
                         break;
                     case CodeInline code:
-                        text.Append($"`{code.Content}`", line);
-                        line += lines.Length > line - 1 && code.Content.Contains('\n') ? code.Content.Count(c => c == '\n') : 0;
+                        text.Append($"`{code.Content}", line);
+                        line = Math.Max(line, LineAt(code.Span.End));
+                        text.Append('`', line);
                         break;
                     case LineBreakInline:
                         text.Append(' ', line);
@@ -196,21 +198,20 @@ internal sealed class MarkdownReader : ISourceReader
 
         private LineSpan Span(Block block)
         {
-            int first = block.Line + 1, last = first;
-            while (last < lines.Length && Offset(last) <= block.Span.End)
-                last++;
-            return new LineSpan(first, Math.Max(first, last));
+            int first = Math.Min(block.Line + 1, LineAt(block.Span.Start)); // an underlined heading gives the line of its underline
+            return new LineSpan(first, Math.Max(first, LineAt(block.Span.End)));
         }
 
-        // Offset of the start of the line after `line`.
-        private int Offset(int line)
+        private int LineAt(int offset)
         {
             _offsets ??= Offsets();
-            return _offsets[line];
+            int found = Array.BinarySearch(_offsets, offset);
+            return Math.Clamp(found >= 0 ? found + 1 : ~found, 1, lines.Length);
         }
 
         private int[]? _offsets;
 
+        // Where each line begins.
         private int[] Offsets()
         {
             var offsets = new int[lines.Length + 1];

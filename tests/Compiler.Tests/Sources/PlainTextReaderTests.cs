@@ -1,0 +1,42 @@
+using Xunit;
+
+namespace Kb.Compiler.Tests.Sources;
+
+public sealed class PlainTextReaderTests
+{
+    [Theory]
+    [InlineData("Overview\n========\n\nThis text is about pumps.\n\nParts\n-----\n\nA pump has two parts.\n",
+        "Heading 1-2: Overview\nParagraph 4 (Overview): This text is about pumps.\nHeading 6-7: Parts\nParagraph 9 (Overview / Parts): A pump has two parts.")]
+    [InlineData("1. Overview\n\nThis text is about pumps.\n\n1.1 Parts\n\nA pump has two parts.\n\n2. Usage\n\nTurn it on in the morning.\n",
+        "Heading 1: Overview\nParagraph 3 (Overview): This text is about pumps.\nHeading 5: Parts\nParagraph 7 (Overview / Parts): A pump has two parts.\nHeading 9: Usage\nParagraph 11 (Usage): Turn it on in the morning.")]
+    [InlineData("Run this command to see the files:\n\n    ls -l /tmp\n    rm file\n\nThen go on with the rest of it.\n",
+        "Paragraph 1: Run this command to see the files:\nCode 3-4:     ls -l /tmp⏎    rm file\nParagraph 6: Then go on with the rest of it.")]
+    [InlineData("The first line of a paragraph\nand its second line. One more\nsentence.\n", "Paragraph 1-3: The first line of a paragraph and its second line. | One more sentence.")]
+    [InlineData("- one thing to do\n- two things\n  that go on\n* three\n", "ListItem 1: one thing to do\nListItem 2-3: two things that go on\nListItem 4: three")]
+    [InlineData("Ada: We start now.\nTom: I agree with that.\nAda: Then it is decided.\n", "Turn 1 <Ada>: We start now.\nTurn 2 <Tom>: I agree with that.\nTurn 3 <Ada>: Then it is decided.")]
+    [InlineData("- [ ] open task here\n- [x] done task here\n", "TaskItem 1 [ ]: open task here\nTaskItem 2 [x]: done task here")]
+    public void Plain_text_is_read_by_its_layout(string text, string expected) =>
+        Assert.Equal(expected, ReadSources.Shown(ReadSources.One(text, "note.txt")));
+
+    [Fact]
+    public void A_definition_keeps_its_term_and_its_lines()
+    {
+        string shown = ReadSources.Shown(ReadSources.One("TERMS\n\npump\n    A machine that moves water\n    from one place to another.\n\nvalve\n    A part that stops the flow\n    of the water.\n", "terms.txt"));
+
+        Assert.Contains("4-5", shown, StringComparison.Ordinal);
+        Assert.Contains("A machine that moves water from one place to another.", shown, StringComparison.Ordinal);
+        Assert.Contains("8-9", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("Code", shown, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("note.txt")]
+    [InlineData("note.text")]
+    [InlineData("README")]
+    public void Line_ends_change_nothing(string name)
+    {
+        const string Text = "Overview\n========\n\nThis text is\nabout pumps.\n\n- a thing\n- more\n";
+
+        Assert.Equal(ReadSources.Shown(ReadSources.One(Text, name)), ReadSources.Shown(ReadSources.One(Text.Replace("\n", "\r\n", StringComparison.Ordinal), name)));
+    }
+}
