@@ -61,7 +61,12 @@ public static partial class CondenseRules
     {
         string text = sentence;
         foreach ((int start, int end) in cut.OrderByDescending(u => u.Start))
-            text = text[..start] + text[end..];
+        {
+            // Of an aside between subject and verb both commas go; in a list the second one still parts its items.
+            bool verbFollows = end < text.Length && text[start] == ',' && VerbAfterComma().IsMatch(text[end..]);
+            text = text[..start] + text[(verbFollows ? end + 1 : end)..];
+        }
+
         text = Spaces().Replace(text, " ").Replace(" ,", ",", StringComparison.Ordinal).Replace(" .", ".", StringComparison.Ordinal)
             .Replace(",.", ".", StringComparison.Ordinal).Replace(",,", ",", StringComparison.Ordinal).Trim(' ', ',');
         return text.Length == 0 ? sentence : char.ToUpperInvariant(text[0]) + text[1..];
@@ -87,6 +92,9 @@ public static partial class CondenseRules
     // Negations, modals, hedges, quantifiers, comparatives, conditions: what carries the sense.
     [GeneratedRegex(@"\b(?:not|no|never|none|nor|without|unless|except|only|may|might|could|would|should|must|can|cannot|if|whether|when|until|because|almost|nearly|about|roughly|most|some|all|every|few|many|several|more|less|than|least|according|but|although|though|however|instead|rather)\b|n't", Options)]
     private static partial Regex Kept();
+
+    [GeneratedRegex(@"^,\s(?:(?:is|are|was|were|has|have|had|does|do|did|can|could|may|might|must|shall|should|will|would|cannot|never|also|still)\b|[a-z]+(?:[^s\W]s|ed)\s(?:the|an?|its|their|his|her|our|that)\b)", Options)]
+    private static partial Regex VerbAfterComma();
 
     [GeneratedRegex(@"\b(?:and|or)\s*$", Options)]
     private static partial Regex EndsInAnd();

@@ -1,0 +1,57 @@
+using Kb.Compiler.Extractions;
+using Kb.Compiler.Tests.Sources;
+using Kb.Compiler.Workspace;
+using Xunit;
+
+namespace Kb.Compiler.Tests.Extractions;
+
+/// <summary>What is a name by rule alone, without a model. A missed term is found again by search; a fragment on a page is a defect.</summary>
+public sealed class NamesTests
+{
+    [Theory]
+    [InlineData("On the phone Lena Vogt asked about the meter. An hour later Lena Vogt came to the house.", "Lena Vogt")]
+    [InlineData("Since last summer we use the Tarn Probe in the field. A new Tarn Probe costs less than the old one.", "Tarn Probe")]
+    [InlineData("We look at the bit error rate (BER) of the link each day.", "BER, bit error rate")]
+    [InlineData("It runs on a heat pump from the town. What it costs hangs on the heat pump too.", "heat pump")]
+    [InlineData("Set `max_rows` first. Then `max_rows` is read.", "max_rows")]
+    [InlineData("Send it with LoRaWAN today. In the hills LoRaWAN is slow.", "LoRaWAN")]
+    [InlineData("See [[Soil moisture]] for more.", "Soil moisture")]
+    [InlineData("---\nattendees: [Ada Berg]\n---\nWe met at noon.", "Ada Berg")]
+    public void A_name_is_found(string text, string expected) => Assert.Equal(expected, Names(text));
+
+    [Theory]
+    [InlineData("The first thing is done. The first thing was late.")] // ordinary words
+    [InlineData("Section one is short. This Section is long.")] // a dictionary word with a capital
+    [InlineData("However, we went. However, it rained.")] // a capital only because the sentence begins
+    [InlineData("On Monday we met. Since Monday it rains. Next Monday too.")] // days
+    [InlineData("Lena called once.")] // once, and only as the first word
+    [InlineData("Getting started is easy.\n\n# Getting started\n\nText.")] // a heading alone proves nothing
+    [InlineData("Solutions satisfy equations. Solutions satisfy equations again.")] // holds a verb
+    [InlineData("```\nTarnProbe TarnProbe TarnProbe\n```\n")] // code is no prose
+    [InlineData("It costs 20 euros. It costs 20 euros again.")]
+    [InlineData("See https://example.org/Tarn and https://example.org/Tarn again.")]
+    [InlineData("")]
+    public void A_fragment_is_none(string text) => Assert.Equal("", Names(text));
+
+    [Fact]
+    public void Never_is_obeyed() => Assert.Equal("", Names("Since last summer we use the Tarn Probe in the field. A new Tarn Probe costs less than the old one.", Guidance.Empty with { Never = ["tarn probe"] }));
+
+    [Fact]
+    public void A_part_that_only_stands_in_a_longer_name_is_no_name() =>
+        Assert.Equal("Debian Policy Manual", Names("You should read the Debian Policy Manual before the others. It is said that the Debian Policy Manual is long. In doubt we follow the Debian Policy Manual here."));
+
+    [Theory]
+    [InlineData("volumetric water content (VWC)", "VWC = volumetric water content")]
+    [InlineData("many virtual machines (VMs) run", "VMs = virtual machines")]
+    [InlineData("Received Signal Strength Indicator (RSSI) is low", "RSSI = Received Signal Strength Indicator")]
+    [InlineData("the pump (see below) runs", "")]
+    [InlineData("the pump (PUMP) runs", "")]
+    [InlineData("the house (XQZ) is old", "")]
+    [InlineData("a low price (20 euros) is paid", "")]
+    [InlineData("(VWC) volumetric water content", "")]
+    public void A_short_form_in_brackets_needs_its_letters(string text, string expected) =>
+        Assert.Equal(expected, string.Join(", ", Brackets.Find(text).Select(a => $"{a.Short} = {a.Long}")));
+
+    private static string Names(string text, Guidance? guidance = null) =>
+        string.Join(", ", SourceExtractor.Extract(ReadSources.One(text), guidance ?? Guidance.Empty, NoAnswers.Instance).Names.Select(n => n.Text).Order(StringComparer.Ordinal));
+}

@@ -1,0 +1,55 @@
+using Kb.Compiler.Statements;
+using Kb.Compiler.Tests.Sources;
+using Xunit;
+
+namespace Kb.Compiler.Tests.Statements;
+
+/// <summary>A quote can lie by standing alone.</summary>
+public sealed class QuoteSenseTests
+{
+    [Theory]
+    [InlineData("The pump moves heat from the ground.", QuoteFitness.Fits)]
+    [InlineData("This manual describes the pump in the barn.", QuoteFitness.Fits)]
+    [InlineData("There are two ways to start the pump.", QuoteFitness.Fits)]
+    [InlineData("We must not start the pump in winter.", QuoteFitness.Fits)]
+    [InlineData("Is the pump too loud for the neighbours?", QuoteFitness.Question)]
+    [InlineData("She asked \"is the pump too loud?\"", QuoteFitness.Question)]
+    [InlineData("If the pump is cold, it stops at once.", QuoteFitness.Conditional)]
+    [InlineData("Unless the valve is open, the pump stops.", QuoteFitness.Conditional)]
+    [InlineData("Suppose the pump stops in the night.", QuoteFitness.Conditional)]
+    [InlineData("Had we known, the pump would be smaller.", QuoteFitness.Conditional)]
+    [InlineData("It moves heat from the ground.", QuoteFitness.NeedsPrevious)]
+    [InlineData("They moved the pump to the barn.", QuoteFitness.NeedsPrevious)]
+    [InlineData("She moved the pump to the barn.", QuoteFitness.NeedsPrevious)]
+    [InlineData("This makes the pump stop at night.", QuoteFitness.NeedsPrevious)]
+    [InlineData("However, the pump was too loud for us.", QuoteFitness.NeedsPrevious)]
+    [InlineData("But the pump was too loud for us.", QuoteFitness.NeedsPrevious)]
+    [InlineData("The latter is too loud for all of us.", QuoteFitness.NeedsPrevious)]
+    [InlineData("Too loud, then.", QuoteFitness.Short)]
+    [InlineData("The pump has the following four parts:", QuoteFitness.PointsAhead)]
+    [InlineData("For more information see the other manual.", QuoteFitness.PointsAhead)]
+    [InlineData("A very cheap solution for the old barn.", QuoteFitness.Fragment)]
+    [InlineData("and the pump was moved to the barn.", QuoteFitness.Fragment)]
+    [InlineData("ls -l | grep x > /tmp/a && rm -rf $(cat y)", QuoteFitness.NotProse)]
+    public void A_sentence_is_judged_as_if_it_stood_alone(string sentence, QuoteFitness expected) =>
+        Assert.Equal(expected, QuoteSense.Judge(sentence, [], "en"));
+
+    [Theory]
+    [InlineData("Rejected options", true)]
+    [InlineData("Alternatives considered", true)]
+    [InlineData("Common myths", true)]
+    [InlineData("Out of scope", true)]
+    [InlineData("Decisions", false)]
+    [InlineData("Options", false)]
+    public void What_stands_under_a_heading_that_denies_it_is_not_so(string heading, bool isDenied) =>
+        Assert.Equal(isDenied ? QuoteFitness.DeniedByHeading : QuoteFitness.Fits, QuoteSense.Judge("The pump moves heat from the ground.", ["Pumps", heading, "Details"], "en"));
+
+    [Fact]
+    public void What_points_back_takes_the_sentence_before_along_or_stays_away()
+    {
+        string[] quotes = [.. new SentenceBank(ReadSources.Many(
+            ("a.md", "The pump moves heat from the ground. It stops in the night.\n\nIt was the first one in the village.\n\nIs the pump loud for you? It is loud for us.\n\n| It was | the first |\n| --- | --- |\n| The pump moves heat | from the ground here |\n\n- [ ] Tom orders the pump for us\n"))).Of(0).Select(q => q.Quotable.Text)];
+
+        Assert.Equal(["The pump moves heat from the ground.", "The pump moves heat from the ground. It stops in the night."], quotes);
+    }
+}
