@@ -91,7 +91,7 @@ internal static class CapitalRuns
             if (token.Kind != TokenKind.Word || (token.Text.Length < 4 && !token.IsCapital))
                 continue;
             words++;
-            if (token.IsCapital)
+            if (token.IsCapital && !(words == 1 && NameWords.IsFunction(token.Text.ToLowerInvariant()))) // "We" has its capital from the sentence
                 capitals++;
         }
 

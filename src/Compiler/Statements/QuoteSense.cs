@@ -76,7 +76,7 @@ public static partial class QuoteSense
             if (Auxiliary().IsMatch(lower))
                 return true;
             WordClass word = Lexicon.Of(lower);
-            if (word.CanBeVerb() && !lower.EndsWith("ing", StringComparison.Ordinal)
+            if (word.CanBeVerb() && !(word.CanBeNoun() && i > 0 && IsBeforeNoun(tokens[i - 1])) && !lower.EndsWith("ing", StringComparison.Ordinal)
                 && (word.IsMainlyVerb() || lower.EndsWith("ed", StringComparison.Ordinal) || lower.EndsWith('s')))
             {
                 return true;
@@ -84,6 +84,14 @@ public static partial class QuoteSense
         }
 
         return false;
+    }
+
+    // After "the", "all" or "cheap" stands a thing: "the cheapest pump of all the pumps".
+    private static bool IsBeforeNoun(TextToken token)
+    {
+        string lower = token.Text.ToLowerInvariant();
+        return token.Kind == TokenKind.Word && (FunctionWords.Of(lower) is FunctionClass.Determiner or FunctionClass.Quantifier or FunctionClass.Preposition && lower != "to"
+            || (FunctionWords.Of(lower) == FunctionClass.None && Lexicon.Of(lower) is var word && word.HasFlag(WordClass.MainlyAdjective)));
     }
 
     private static bool IsProse(string sentence, List<TextToken> tokens)
@@ -111,7 +119,7 @@ public static partial class QuoteSense
     private static partial Regex Hanging();
 
     // "As of 7.0, this is the default", "To avoid it, users often …".
-    [GeneratedRegex(@"^[^,.;]{2,60},\s+(?:this|that|these|those)\s+(?:is|are|was|were|has|have|will|would|can|could|may|might|must|should|means|gives|makes|leads|causes|allows|works|happens)\b|^to \w+ (?:it|this|that|them|these|those)(?: \w+)?,", Options)]
+    [GeneratedRegex(@"^[^,;]{2,60},\s+(?:this|that|these|those)\s+(?:is|are|was|were|has|have|will|would|can|could|may|might|must|should|means|gives|makes|leads|causes|allows|works|happens)\b|^to \w+ (?:it|this|that|them|these|those)(?: \w+)?,", Options)]
     private static partial Regex BackAfterOpening();
 
     // "… by which devices share these waves": which ones, the sentence before says.
