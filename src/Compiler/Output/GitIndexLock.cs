@@ -12,6 +12,7 @@ namespace Kb.Compiler.Output;
 internal sealed class GitIndexLock : IDisposable
 {
     private const string Owner = "kb ";
+    private const string Unplaced = ".kb-";
     private const int MostTries = 20;
 
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(100);
@@ -20,13 +21,19 @@ internal sealed class GitIndexLock : IDisposable
     private readonly string _index;
     private readonly string _lock;
     private readonly string _copy;
+    private readonly string _named;
 
-    private GitIndexLock(GitProcess git, string index) => (_git, _index, _lock, _copy) = (git, index, index + ".lock", index + ".kb");
+    private GitIndexLock(GitProcess git, string index)
+    {
+        (_git, _index, _lock, _copy) = (git, index, index + ".lock", index + ".kb");
+        _named = string.Create(CultureInfo.InvariantCulture, $"{index}{Unplaced}{Environment.ProcessId}");
+    }
 
     /// <summary>Null when another process keeps the lock for two seconds. A lock left by a kb that was killed is taken over, and what that one began is finished.</summary>
     public static GitIndexLock? TryTake(GitProcess git, string indexFile)
     {
         var held = new GitIndexLock(git, indexFile);
+        held.SweepUp();
         for (int tries = 1; !held.TryCreate(); tries++)
         {
             if (held.TryFinishOther())
@@ -41,7 +48,11 @@ internal sealed class GitIndexLock : IDisposable
     }
 
     /// <summary>Notes the move about to be made, for whoever finds the lock if this process is killed.</summary>
-    public void Remember(string from, string to) => File.WriteAllText(_lock, string.Create(CultureInfo.InvariantCulture, $"{Owner}{Environment.ProcessId} {from} {to}\n"));
+    public void Remember(string from, string to)
+    {
+        File.WriteAllText(_named, string.Create(CultureInfo.InvariantCulture, $"{Owner}{Environment.ProcessId} {from} {to}\n"));
+        File.Move(_named, _lock, overwrite: true); // at no moment is the lock without a name
+    }
 
     /// <summary>Entries that equal those of <paramref name="from"/> become those of <paramref name="to"/>; all others keep mode, blob and stage.</summary>
     public void Update(string from, string to)
@@ -55,8 +66,7 @@ internal sealed class GitIndexLock : IDisposable
         string changes = Changes(from, to, index, kept);
         _git.Feed(stream => stream.Write(Encoding.UTF8.GetBytes(changes)), _copy, "update-index", "-z", "--index-info");
         _git.Run(["update-index", "-q", "--refresh"], null, _copy); // sizes and times; its exit code only says that the user has changes
-        File.Move(_copy, _lock, overwrite: true);
-        File.Move(_lock, _index, overwrite: true);
+        File.Move(_copy, _index, overwrite: true); // not by way of the lock, which has to name its owner until the end
     }
 
     public void Dispose() => File.Delete(_lock);
@@ -78,17 +88,29 @@ internal sealed class GitIndexLock : IDisposable
         return changes.ToString();
     }
 
+    // The lock comes into being with its owner's name in it: an empty one could be anybody's, and nobody would dare to remove it.
     private bool TryCreate()
     {
+        File.WriteAllText(_named, string.Create(CultureInfo.InvariantCulture, $"{Owner}{Environment.ProcessId}\n"));
         try
         {
-            using FileStream stream = new(_lock, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
-            stream.Write(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Owner}{Environment.ProcessId}\n")));
+            File.Move(_named, _lock, overwrite: false); // links, then unlinks: fails where the lock exists
             return true;
         }
         catch (IOException) when (File.Exists(_lock))
         {
+            File.Delete(_named);
             return false;
+        }
+    }
+
+    private void SweepUp()
+    {
+        string folder = Path.GetDirectoryName(_index)!, prefix = Path.GetFileName(_index) + Unplaced;
+        foreach (string left in Directory.GetFiles(folder, prefix + "*"))
+        {
+            if (int.TryParse(Path.GetFileName(left).AsSpan(prefix.Length), CultureInfo.InvariantCulture, out int id) && !IsAlive(id))
+                File.Delete(left);
         }
     }
 
@@ -101,8 +123,7 @@ internal sealed class GitIndexLock : IDisposable
 
         if (words is [_, _, var from, var to] && GitHead.Read(_git).Commit == to)
             Update(from, to);
-        else
-            File.Delete(_lock);
+        File.Delete(_lock);
         return true;
     }
 
