@@ -5,6 +5,8 @@ namespace Kb.Platform;
 /// <summary>How much memory this process may still take.</summary>
 public static class MemoryLimits
 {
+    private const string AddressSpaceLabel = "Max address space";
+
     /// <summary>Bytes: the least of what the machine has free, what the process's control groups leave, and what its address space leaves.</summary>
     public static long Available()
     {
@@ -15,6 +17,10 @@ public static class MemoryLimits
         }
         return Math.Max(0, Math.Min(Machine(), Math.Min(ControlGroups(), AddressSpace())));
     }
+
+    /// <summary>Bytes of address space that a process of this user may map (ulimit -v); null where that is not limited, or not told.</summary>
+    public static long? AddressSpaceLimit() =>
+        OperatingSystem.IsLinux() && Lines("/proc/self/limits").FirstOrDefault(l => l.StartsWith(AddressSpaceLabel, StringComparison.Ordinal)) is { } limit ? Field([limit], AddressSpaceLabel) : null;
 
     private static long Machine() => Field(Lines("/proc/meminfo"), "MemAvailable:") is { } kilobytes ? kilobytes * 1024 : long.MaxValue;
 
@@ -51,8 +57,7 @@ public static class MemoryLimits
 
     private static long AddressSpace()
     {
-        string? limit = Lines("/proc/self/limits").FirstOrDefault(l => l.StartsWith("Max address space", StringComparison.Ordinal));
-        if (limit is null || Field([limit], "Max address space") is not { } most)
+        if (AddressSpaceLimit() is not { } most)
             return long.MaxValue;
         long used = Field(Lines("/proc/self/status"), "VmSize:") ?? 0;
         return most - used * 1024;

@@ -35,6 +35,15 @@ public static partial class Rules
     public static readonly DiagnosticRule LongLine = new("KB1011", Severity.Warning,
         "A line has {0} characters, more than {1}; read as plain text. Break the line to have its structure read");
 
+    public static readonly DiagnosticRule NoRunningText = new("KB1012", Severity.Warning,
+        "No sentence was found in the file, only code, signs or words in a row; its page says so. Write sentences, or add it to 'ignore' in kb.yaml");
+
+    public static readonly DiagnosticRule TooDeep = new("KB1013", Severity.Warning,
+        "Folders are followed {0} levels deep; move this one up to have it read");
+
+    public static readonly DiagnosticRule UnreadableName = new("KB1014", Severity.Warning,
+        "The name is not valid UTF-8, so the file can't be opened by it; rename it");
+
     public static readonly DiagnosticRule BinaryFile = new("KB1101", Severity.Error,
         "The file is named like text but holds binary data (from byte {0} on); rename it or take it out of the folder");
 

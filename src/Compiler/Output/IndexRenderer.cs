@@ -78,7 +78,7 @@ public static class IndexRenderer
 
     private static void AppendEntry(StringBuilder text, string from, string to, string title, string? description)
     {
-        text.Append("* [").Append(MarkdownText.Escape(title)).Append("](").Append(RelativeLink.Between(from, to)).Append(')');
+        text.Append("* [").Append(MarkdownText.LinkText(title)).Append("](").Append(RelativeLink.Between(from, to)).Append(')');
         if (description is not null)
             text.Append(" - ").Append(MarkdownText.Escape(description));
         text.Append('\n');

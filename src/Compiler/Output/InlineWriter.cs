@@ -41,8 +41,8 @@ internal sealed class InlineWriter(PageId page, IReadOnlyDictionary<Citation, st
     {
         Quote quote => $"\"{MarkdownText.Escape(quote.Text, inTable)}\"",
         Code code => MarkdownText.Code(code.Text, inTable),
-        PageLink link => $"[{MarkdownText.Escape(link.Label, inTable)}]({RelativeLink.Between(page, link.Target)})",
-        RawLink link => $"[{MarkdownText.Escape(link.Label, inTable)}]({RelativeLink.Between(page.Path, link.Path)})",
+        PageLink link => $"[{MarkdownText.LinkText(link.Label, inTable)}]({RelativeLink.Between(page, link.Target)})",
+        RawLink link => $"[{MarkdownText.LinkText(link.Label, inTable)}]({RelativeLink.Between(page.Path, link.Path)})",
         OriginalLink link => Original(link.Address, inTable),
         Footnote mark => $"[^{labels[mark.Citation]}]",
         _ => throw new InvalidOperationException($"No rendering for {inline.GetType().Name}."),

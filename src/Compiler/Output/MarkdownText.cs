@@ -41,6 +41,14 @@ internal static class MarkdownText
         return padded ? $"{fence} {content} {fence}" : $"{fence}{content}{fence}";
     }
 
+    /// <summary>Between the brackets of a link. A lone x there is a ticked box to some readers, whatever follows; written as an entity it is a letter to all.</summary>
+    public static string LinkText(string text, bool inTable = false) => text switch
+    {
+        "x" => "&#120;",
+        "X" => "&#88;",
+        _ => Escape(text, inTable),
+    };
+
     /// <summary>Keeps finished inline Markdown from opening a list, a block quote or a rule where it begins a block.</summary>
     public static string AtBlockStart(string markdown)
     {

@@ -85,7 +85,7 @@ public static class SourceScanner
         Passage[] passages = [.. document.Passages.Select(p => p with { Source = id })];
         int words = passages.Where(p => p.Kind is not PassageKind.Code).Sum(p => p.Sentences.Sum(s => s.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length));
         if (words == 0)
-            diagnostics.Report(Rules.EmptySource, new Location(path));
+            diagnostics.Report(document.Lines.All(string.IsNullOrWhiteSpace) ? Rules.EmptySource : Rules.NoRunningText, new Location(path));
         return new Source(
             id, path, document.FrontMatter.Title ?? document.Title ?? SourceIds.TitleOf(name), date,
             document.FrontMatter.Language?[..Math.Min(2, document.FrontMatter.Language.Length)] ?? LanguageGuess.Of(passages.SelectMany(p => p.Sentences).Select(s => s.Text)),

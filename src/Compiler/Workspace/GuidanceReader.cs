@@ -35,7 +35,14 @@ public static class GuidanceReader
             return Guidance.Empty;
         }
 
-        return Parse(File.ReadAllText(workspace.GuidanceFile), diagnostics);
+        string text = File.ReadAllText(workspace.GuidanceFile);
+        if (text.AsSpan().ContainsAny('\0', '\uFFFD'))
+        {
+            diagnostics.Report(Rules.UnreadableGuidance, new Location(FileName), "it is not UTF-8 text");
+            return Guidance.Empty;
+        }
+
+        return Parse(text, diagnostics);
     }
 
     public static Guidance Parse(string text, DiagnosticBag diagnostics)

@@ -8,6 +8,9 @@ public static class RawFiles
 {
     private const int MaxDepth = 64;
 
+    /// <summary>What the framework puts in place of bytes that are no UTF-8; such a name leads to no file.</summary>
+    private const char Replacement = '\uFFFD';
+
     public static IReadOnlyList<StampedFile> List(string root, Settings settings, DiagnosticBag diagnostics)
     {
         var files = new List<StampedFile>();
@@ -34,8 +37,14 @@ public static class RawFiles
         foreach (string entry in entries)
         {
             string path = $"{folder}/{Path.GetFileName(entry)}";
-            if (ignore.Covers(path[(top.Length + 1)..]) || !FileStamp.TryRead(entry, out FileStamp stamp))
+            if (ignore.Covers(path[(top.Length + 1)..]))
                 continue;
+            if (!FileStamp.TryRead(entry, out FileStamp stamp))
+            {
+                diagnostics.Report(path.Contains(Replacement, StringComparison.Ordinal) ? Rules.UnreadableName : Rules.GoneSinceScan, new Location(path));
+                continue;
+            }
+
             switch (stamp.Kind)
             {
                 case FileKind.File:
@@ -43,6 +52,9 @@ public static class RawFiles
                     break;
                 case FileKind.Directory when depth < MaxDepth:
                     Walk(root, top, path, ignore, files, diagnostics, depth + 1);
+                    break;
+                case FileKind.Directory:
+                    diagnostics.Report(Rules.TooDeep, new Location(path), MaxDepth);
                     break;
                 case FileKind.SymbolicLink:
                     diagnostics.Report(Rules.SymbolicLink, new Location(path));

@@ -29,7 +29,7 @@ internal static class KbProgram
     public static Process Start(string tool, string folder, params IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(tool, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        string home = Directory.CreateDirectory(folder + ".home").FullName;
+        string home = Directory.CreateDirectory(folder == "/" ? System.IO.Path.GetTempPath() : folder + ".home").FullName;
         foreach ((string name, string value) in new[] { ("HOME", home), ("XDG_CACHE_HOME", home), ("GIT_CONFIG_NOSYSTEM", "1") })
             start.Environment[name] = value;
         return Process.Start(start) ?? throw new InvalidOperationException($"{tool} did not start.");

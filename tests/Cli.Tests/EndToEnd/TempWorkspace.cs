@@ -77,8 +77,7 @@ internal sealed class TempWorkspace : IDisposable
 
     public void Dispose()
     {
-        Directory.Delete(Root, recursive: true);
-        if (Directory.Exists(Root + ".home"))
-            Directory.Delete(Root + ".home", recursive: true);
+        // The framework can't delete a file whose name is no UTF-8.
+        KbProgram.RunTool("rm", "/", "-rf", Root, Root + ".home");
     }
 }

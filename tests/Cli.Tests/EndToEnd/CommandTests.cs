@@ -1,0 +1,145 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Xunit;
+
+namespace Kb.Cli.Tests.EndToEnd;
+
+/// <summary>Each command as docs/commands.md says it.</summary>
+public sealed class CommandTests
+{
+    private static readonly string[] s_keys =
+    [
+        "sources", "pages", "written", "unchanged", "removed", "questionsAsked", "questionsStored", "tokensEvaluated", "tokensDecoded",
+        "sentencesWritten", "sentencesCondensed", "sentencesQuoted", "sentencesRefused", "seconds", "commit", "diagnostics",
+    ];
+
+    [Theory]
+    [InlineData("init", "--git")]
+    [InlineData("build", "--dry-run,--fresh,--no-commit,--model,--threads,--strict,--json,--verbose")]
+    [InlineData("status", "")]
+    [InlineData("check", "")]
+    [InlineData("explain", "")]
+    [InlineData("watch", "--model")]
+    [InlineData("model info", "--model")]
+    public void Help_names_the_options_and_gives_examples(string command, string options)
+    {
+        Finished help = KbProgram.Run(Path.GetTempPath().TrimEnd('/'), [.. command.Split(' '), "--help"]);
+        Assert.Equal(0, help.ExitCode);
+        Assert.All(options.Split(',', StringSplitOptions.RemoveEmptyEntries), option => Assert.Contains(option, help.Output, StringComparison.Ordinal));
+        Assert.Contains("kb " + command, help.Output, StringComparison.Ordinal);
+        Assert.Contains("xample", help.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Bad_usage_ends_with_2_and_says_what_to_do()
+    {
+        using TempWorkspace workspace = TempWorkspace.New(git: false);
+        Assert.Equal(2, KbProgram.Run(workspace.Root, "build", "--nonsense").ExitCode);
+        Assert.Equal(2, KbProgram.Run(workspace.Root, "nonsense").ExitCode);
+        Assert.Equal(2, KbProgram.Run(workspace.Root, "build", "no-such-folder").ExitCode);
+        Directory.Delete(workspace.At("raw"), recursive: true);
+        Finished bare = workspace.Build();
+        Assert.Equal(2, bare.ExitCode);
+        Assert.Contains("raw", bare.Error, StringComparison.Ordinal);
+        Assert.Contains("kb init", bare.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Json_is_one_object_and_nothing_else()
+    {
+        using TempWorkspace workspace = TempWorkspace.New();
+        workspace.Write("raw/empty.md", "");
+        foreach (int written in (int[])[8, 0])
+        {
+            Finished build = workspace.Build("--json");
+            using JsonDocument json = JsonDocument.Parse(build.Output);
+            Assert.Equal(s_keys, json.RootElement.EnumerateObject().Select(p => p.Name));
+            Assert.Equal(4, json.RootElement.GetProperty("sources").GetInt32());
+            Assert.Equal(written > 0, json.RootElement.GetProperty("written").GetInt32() > 0);
+            Assert.Equal(written > 0, json.RootElement.GetProperty("commit").ValueKind == JsonValueKind.String);
+            JsonElement diagnostic = Assert.Single(json.RootElement.GetProperty("diagnostics").EnumerateArray());
+            Assert.Equal("KB1002", diagnostic.GetProperty("code").GetString());
+            Assert.Equal("raw/empty.md", diagnostic.GetProperty("path").GetString());
+        }
+    }
+
+    [Fact]
+    public void A_dry_run_shows_the_difference_and_writes_no_page()
+    {
+        using TempWorkspace workspace = TempWorkspace.New();
+        Assert.Equal(0, workspace.Build().ExitCode);
+        SortedDictionary<string, string> before = workspace.Written();
+        workspace.Write("raw/heat-pump.md", workspace.Read("raw/heat-pump.md").Replace("compressor", "engine", StringComparison.Ordinal));
+        Finished dry = workspace.Build("--dry-run");
+
+        Assert.Equal(0, dry.ExitCode);
+        Assert.Contains("--- a/wiki/concepts/heat-pump.md", dry.Output, StringComparison.Ordinal);
+        Assert.Contains(dry.Output.Split('\n'), line => line.StartsWith('+') && line.Contains("for its engine only", StringComparison.Ordinal));
+        Assert.Equal(before, workspace.Written());
+    }
+
+    [Fact]
+    public void Status_and_explain_tell_what_is_so()
+    {
+        using TempWorkspace workspace = TempWorkspace.New();
+        Assert.Contains("3 sources", KbProgram.Run(workspace.Root, "status").Output, StringComparison.Ordinal);
+        Assert.Equal(0, workspace.Build().ExitCode);
+        SortedDictionary<string, string> before = workspace.Written();
+        workspace.Write("raw/new.md", "A roof is a part of a house.\n");
+        Finished status = KbProgram.Run(workspace.Root, "status");
+        Assert.True(status.Output.Contains("raw/new.md", StringComparison.Ordinal), status.Output);
+
+        foreach ((string path, string says) in new[] { ("wiki/concepts/heat-pump.md", "raw/heat-pump.md"), ("raw/visit.md", "visit"), ("AGENTS.md", "Purpose") })
+        {
+            Finished explained = KbProgram.Run(workspace.Root, "explain", path);
+            Assert.True(explained.ExitCode == 0 && explained.Output.Contains(says, StringComparison.Ordinal), $"{path}: {explained.Output}{explained.Error}");
+        }
+
+        Assert.Equal(2, KbProgram.Run(workspace.Root, "explain", "wiki/no-such-page.md").ExitCode);
+        Assert.Equal(before, workspace.Written());
+    }
+
+    [Fact]
+    public void A_page_edited_by_hand_is_left_alone_and_named()
+    {
+        using TempWorkspace workspace = TempWorkspace.New();
+        Assert.Equal(0, workspace.Build().ExitCode);
+        string mine = workspace.Read("wiki/concepts/heat-pump.md") + "\n## Notes\n\nMine.\n";
+        workspace.Write("wiki/concepts/heat-pump.md", mine);
+        workspace.Write("raw/heat-pump.md", workspace.Read("raw/heat-pump.md").Replace("compressor", "engine", StringComparison.Ordinal));
+        Finished build = workspace.Build();
+
+        Assert.Equal(0, build.ExitCode);
+        Assert.Contains("wiki/concepts/heat-pump.md", build.Error, StringComparison.Ordinal);
+        Assert.Equal(mine, workspace.Read("wiki/concepts/heat-pump.md"));
+        Assert.Contains("wiki/concepts/heat-pump.md", KbProgram.Run(workspace.Root, "status").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Watch_builds_what_is_dropped_and_what_goes_and_ends_on_Ctrl_C()
+    {
+        using TempWorkspace workspace = TempWorkspace.New();
+        using Process watch = KbProgram.Start(KbProgram.Path, workspace.Root, "watch", ".", "--model", "none");
+        Task<string> error = watch.StandardError.ReadToEndAsync(), plain = watch.StandardOutput.ReadToEndAsync();
+        await Until(() => File.Exists(workspace.At("wiki/sources/heat-pump.md")));
+
+        workspace.Write("raw/roof.md", "# Roof\n\nA roof is a part of a house that keeps the rain away.\n");
+        await Until(() => File.Exists(workspace.At("wiki/sources/roof.md")));
+        File.Delete(workspace.At("raw/roof.md"));
+        await Until(() => !File.Exists(workspace.At("wiki/sources/roof.md")));
+
+        KbProgram.RunTool("kill", workspace.Root, "-INT", watch.Id.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        await watch.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(20));
+        Assert.True(watch.ExitCode is 0 or 130, await error + await plain);
+        Assert.Equal(0, workspace.Build().ExitCode);
+    }
+
+    private static async Task Until(Func<bool> isSo)
+    {
+        for (int i = 0; !isSo(); i++)
+        {
+            Assert.True(i < 300, "nothing happened for 30 s");
+            await Task.Delay(100);
+        }
+    }
+}
