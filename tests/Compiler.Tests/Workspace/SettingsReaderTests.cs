@@ -69,6 +69,21 @@ public sealed class SettingsReaderTests
         Assert.Equal((false, false), (settings.CommitRaw, settings.CommitAnswers));
     }
 
+    /// <summary>What is read without the parser is read as the parser reads it.</summary>
+    [Theory]
+    [InlineData("model: none")]
+    [InlineData("# all\nlanguage: de\n\nmodel: models/my-1.gguf\n")]
+    [InlineData("commit-raw: false\nanswers: local")]
+    [InlineData("model: null\n")]
+    [InlineData("model: 1e3\n")]
+    public void Plain_lines_mean_what_they_mean_to_YAML(string text)
+    {
+        // A list that changes nothing sends the same lines to the parser.
+        Settings plain = Parse(text, out IReadOnlyList<Diagnostic> found), parsed = Parse(text + "\nignore: []\n", out _);
+        Assert.Empty(found);
+        Assert.Equal(parsed with { Ignore = plain.Ignore }, plain);
+    }
+
     private static Settings Parse(string text, out IReadOnlyList<Diagnostic> found)
     {
         var diagnostics = new DiagnosticBag();
