@@ -18,7 +18,7 @@ internal static class KindRules
         ["street", "road", "river", "lake", "valley", "mountain", "island", "islands", "bay", "hill", "farm", "park", "county", "city"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_concept = FrozenSet.ToFrozenSet(
-        ["license", "licence", "act", "law", "protocol", "standard", "policy", "manual", "guide", "guidelines", "contract", "guide", "language", "format", "specification", "theorem", "effect", "theory", "method", "model", "day", "week"], StringComparer.Ordinal);
+        ["license", "licence", "act", "law", "protocol", "standard", "policy", "manual", "guide", "guidelines", "contract", "document", "language", "format", "specification", "theorem", "effect", "theory", "method", "model", "day", "week"], StringComparer.Ordinal);
 
     /// <summary>Null where the rules are silent.</summary>
     public static EntityKind? Decide(Entity entity, Guidance guidance)
@@ -44,12 +44,16 @@ internal static class KindRules
             return EntityKind.Place;
         if (s_concept.Contains(last))
             return EntityKind.Concept;
-        if (entity.Evidence.HasFlag(NameEvidence.Code))
+        if (entity.Evidence.HasFlag(NameEvidence.Code) || IsReleased(entity))
             return EntityKind.Product;
         if (IsTerm(entity))
             return EntityKind.Concept;
         return null;
     }
+
+    // "Exim 4.80"; protocols, which have versions too, are mostly initials.
+    private static bool IsReleased(Entity entity) =>
+        entity.Evidence.HasFlag(NameEvidence.Versioned) && !entity.Title.Contains(' ') && entity.Title.Any(char.IsLower) && !Lexicon.Of(entity.Title.ToLowerInvariant()).IsMainlyNoun();
 
     /// <summary>What the sentences about a thing say of its kind; null where they are silent.</summary>
     public static EntityKind? Decide(Entity entity, IReadOnlyList<string> about)
@@ -92,7 +96,7 @@ internal static class KindRules
                 && words.All(w => !Lexicon.Known(w.ToLowerInvariant()) || Lexicon.Of(w.ToLowerInvariant()).IsProper()),
             EntityKind.Place => capitals && !words.All(w => w.All(c => !char.IsLower(c)))
                 && words.All(w => !Lexicon.Known(w.ToLowerInvariant()) || Lexicon.Of(w.ToLowerInvariant()).IsProper()),
-            EntityKind.Organization => capitals,
+            EntityKind.Organization => capitals && !(words.Length == 1 && entity.Title.EndsWith('s') && Lexicon.Known(NameKey.OfWord(entity.Title))), // "Developers"
             _ => true,
         };
     }
@@ -101,8 +105,8 @@ internal static class KindRules
     private static EntityKind? Known(Entity entity)
     {
         WordClass word = Lexicon.Of(entity.Title.ToLowerInvariant());
-        if (!char.IsUpper(entity.Title[0]))
-            return null;
+        if (!char.IsUpper(entity.Title[0]) || (entity.Title.Length == 2 && char.IsUpper(entity.Title[1]) && entity.Title is not ("UK" or "US" or "EU" or "UN")))
+            return null; // "MD" is more than Maryland
         return word.Names(WordClass.Location) ? EntityKind.Place
             : word.Names(WordClass.Group) ? EntityKind.Organization
             : word.Names(WordClass.Made) ? EntityKind.Product

@@ -64,9 +64,14 @@ internal sealed class CandidateFinder
             if (candidate.Key.Length == 0 || !seen.Add(candidate.Key))
                 continue;
             candidate.Evidence |= run.Evidence;
+            if (IsVersion(tokens, run.First + run.Count))
+                candidate.Evidence |= NameEvidence.Versioned;
             candidate.Seen(text, run.Evidence != NameEvidence.Capitals || !CapitalRuns.IsOpening(tokens, run.First));
         }
     }
+
+    private static bool IsVersion(List<TextToken> tokens, int at) =>
+        at < tokens.Count && tokens[at].Text.Contains('.') && tokens[at].Text.Skip(tokens[at].Text[0] == 'v' ? 1 : 0).All(c => char.IsAsciiDigit(c) || c == '.') && tokens[at].Kind != TokenKind.Mark;
 
     private static IEnumerable<TokenRun> CodeRuns(List<TextToken> tokens)
     {

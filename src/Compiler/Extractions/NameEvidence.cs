@@ -31,4 +31,6 @@ public enum NameEvidence
     Model = 2048,
     /// <summary>Written in the singular and in the plural: there are many of it, so it is a term and no proper name.</summary>
     Plural = 4096,
+    /// <summary>Goes on with the number of a version somewhere: "Exim 4.80" is made and released.</summary>
+    Versioned = 8192,
 }

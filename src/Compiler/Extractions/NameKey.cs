@@ -1,3 +1,4 @@
+using System.Buffers;
 using Kb.Compiler.Language;
 
 namespace Kb.Compiler.Extractions;
@@ -7,7 +8,7 @@ public static class NameKey
 {
     public static string Of(string name)
     {
-        string folded = Nfc.Fold(name).Replace('-', ' ').Replace('’', '\'');
+        string folded = Nfc.Fold(string.Join(' ', name.Split(' ').Select(WithoutSmallS))).Replace('-', ' ').Replace('’', '\'');
         string[] words = folded.Split([' ', '`', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries);
         if (words.Length > 1 && words[0] is "the" or "a" or "an")
             words = words[1..];
@@ -15,7 +16,13 @@ public static class NameKey
     }
 
     /// <summary>One word as it counts for matching.</summary>
-    public static string OfWord(string word) => Singular(Nfc.Fold(word).Replace('’', '\''));
+    public static string OfWord(string word) => Singular(Nfc.Fold(WithoutSmallS(word)).Replace('’', '\''));
+
+    // "PVs" are several of a PV.
+    private static string WithoutSmallS(string word) =>
+        word.Length > 2 && word[^1] == 's' && char.IsUpper(word[0]) && !word.AsSpan(0, word.Length - 1).ContainsAnyExcept(s_capitals) ? word[..^1] : word;
+
+    private static readonly SearchValues<char> s_capitals = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
     // Plural to singular only where no other word can be hit: "bus", "analysis", "class" and "kubernetes" keep their s.
     private static string Singular(string word)

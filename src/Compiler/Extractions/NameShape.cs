@@ -17,7 +17,7 @@ internal static class NameShape
         if (tokens.Count is 0 or > MaxWords || tokens.Any(t => t.Kind is TokenKind.Address or TokenKind.Path or TokenKind.Mark))
             return false;
 
-        if (tokens.Any(t => IsDerived(t.Text)) || (tokens.Count == 1 && NameWords.IsUnit(tokens[0].Text.ToLowerInvariant())) || (tokens.Count > 2 && tokens[1].Text == "of" && NameWords.IsGeneric(NameKey.OfWord(tokens[0].Text.ToLowerInvariant()))))
+        if (tokens.Any(t => IsDerived(t.Text) || IsSectionNumber(t.Text)) || (tokens.Count == 1 && NameWords.IsUnit(tokens[0].Text.ToLowerInvariant())) || (tokens.Count > 2 && tokens[1].Text == "of" && NameWords.IsGeneric(NameKey.OfWord(tokens[0].Text.ToLowerInvariant()))))
             return false; // "Parts of Kerberos" is no thing of its own
         string first = tokens[0].Text.ToLowerInvariant(), last = tokens[^1].Text.ToLowerInvariant();
         if (StopWords.Contains(first, language) || StopWords.Contains(last, language) || NameWords.IsCalendar(last) || NameWords.IsCalendar(first))
@@ -30,7 +30,11 @@ internal static class NameShape
         code.Length is >= 2 and <= 30 && char.IsLetter(code[0]) && code.Any(char.IsLetter)
         && code.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or '+' or '#')
         && !(code.Contains('.') && code.LastIndexOf('.') >= code.Length - 5 && code.LastIndexOf('.') > 0) // a file name
-        && !NameWords.IsFunction(code.ToLowerInvariant()) && code.ToLowerInvariant() is not ("true" or "false" or "null" or "nil" or "none" or "default" or "auto");
+        && !NameWords.IsFunction(code.ToLowerInvariant()) && code.ToLowerInvariant() is not ("true" or "false" or "null" or "nil" or "none" or "default" or "auto" or "id") && !NameWords.IsGeneric(code);
+
+    // "A.1.3", "5.2.1": a place in a text.
+    private static bool IsSectionNumber(string word) =>
+        word.Length > 2 && word.Contains('.') && word.Skip(char.IsLetter(word[0]) ? 1 : 0).All(c => char.IsAsciiDigit(c) || c == '.');
 
     // "Debian-based", "non-ASCII" and "XYZ-3.7" say something of a name and are none.
     private static bool IsDerived(string word)

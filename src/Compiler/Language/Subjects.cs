@@ -15,7 +15,7 @@ public static class Subjects
 
         string word = after[next];
         if (!char.IsLetter(word[0]))
-            return word is "(" or "," or "-" or "–" or "—";
+            return word is "(" || (word is "," or "-" or "–" or "—" && next + 1 < after.Count && FunctionWords.Of(after[next + 1]) is FunctionClass.Determiner or FunctionClass.Relative);
         if (FunctionWords.Of(word) is var role and not FunctionClass.None)
             return role is not (FunctionClass.Determiner or FunctionClass.Pronoun or FunctionClass.Interrogative or FunctionClass.Coordinator) && word != "to"; // "SF7 to SF10 is good"
         if (word.EndsWith("n't", StringComparison.Ordinal) || word is "cannot")
@@ -39,7 +39,7 @@ public static class Subjects
             return char.IsAsciiDigit(following[0]) || following is "`" or "\"" or "“";
         FunctionClass role = FunctionWords.Of(following);
         if (role != FunctionClass.None)
-            return role is FunctionClass.Determiner or FunctionClass.Quantifier or FunctionClass.Pronoun or FunctionClass.Adverb or FunctionClass.Interrogative || following is "that" or "to";
+            return role is FunctionClass.Determiner or FunctionClass.Quantifier or FunctionClass.Pronoun or FunctionClass.Interrogative || following is "that" or "to";
         WordClass sort = Lexicon.Of(following);
         return sort == WordClass.Unknown || sort.CanBeAdjective() || sort.IsMainlyNoun();
     }

@@ -69,6 +69,7 @@ public static class TextTokens
         return c switch
         {
             '-' or '\'' or '’' or '@' => char.IsLetterOrDigit(next),
+            '+' => char.IsDigit(next), // RAID1+0
             '.' => char.IsLetterOrDigit(next) || (next == '/' && text[at - 1] == '.'),
             ':' => (next == '/' && at + 2 < text.Length && text[at + 2] == '/') || IsMacro(text, at),
             '/' => char.IsLetterOrDigit(next) || next is '/' or '.' or '_' or '~',

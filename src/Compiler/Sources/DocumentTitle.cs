@@ -1,3 +1,5 @@
+using Kb.Compiler.Language;
+
 namespace Kb.Compiler.Sources;
 
 /// <summary>The title that a text gives itself: a heading above everything else, or the only one of its rank near the top.</summary>
@@ -16,8 +18,20 @@ internal static class DocumentTitle
         if (first < 0 || passages[first].Sentences[0].Text.EndsWith('?'))
             return null;
         string title = passages[first].Sentences[0].Text;
+        if (!HasWord(title))
+            return null;
         // A heading that later headings of its own rank follow is a section, unless the text begins with it.
-        bool contains = passages.Skip(first + 1).Where(p => p.Kind == PassageKind.Heading).All(p => p.Heading.Count > 1 && p.Heading[0] == title);
-        return first == 0 || contains ? title : null;
+        string[] beside = [.. passages.Skip(first + 1).Where(p => p.Kind == PassageKind.Heading && (p.Heading.Count == 1 || p.Heading[0] != title)).Select(p => p.Sentences[0].Text)];
+        return beside.Length == 0 || (first == 0 && !IsSection(title, beside)) ? title : null;
     }
+
+    // "jw 21.10.93" signs a text.
+    private static bool HasWord(string title) =>
+        TextTokens.Of(title).Exists(t => t.Kind is TokenKind.Word or TokenKind.Code && t.Text.Count(char.IsLetter) > 2) || title.Any(c => c > '\u2e7f');
+
+    // "Terminology", then "Layout" and "Keys"; "New in version 2", then "New in version 1".
+    private static bool IsSection(string title, string[] beside) =>
+        FirstWord(title) == FirstWord(beside[0]) || (!title.Contains(' ') && Lexicon.Known(title.ToLowerInvariant()));
+
+    private static string FirstWord(string title) => title.Split(' ')[0];
 }

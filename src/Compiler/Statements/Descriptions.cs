@@ -4,7 +4,7 @@ using Kb.Inference.Questions;
 
 namespace Kb.Compiler.Statements;
 
-/// <summary>The sentence that says what a source is about: of the few that could, the one from which the model would most likely guess the source's title.</summary>
+/// <summary>The sentence that says what a source is about: of the few that could, the first from which the model would guess the source's title.</summary>
 internal static partial class Descriptions
 {
     private const string Kind = "describe/2";
@@ -12,6 +12,9 @@ internal static partial class Descriptions
     private const int MostFirst = 3;
     private const int Near = 16;
     private const int FewestWords = 6;
+
+    /// <summary>Of the mean natural log-probability of a token of the title.</summary>
+    private const double Margin = 1.25;
 
     // Which sentence a text's title follows from: query likelihood, after two worked lines.
     private const string Worked =
@@ -30,13 +33,24 @@ internal static partial class Descriptions
     public static Statement? Describe(int source, IReadOnlyList<SentenceRef> points, IReadOnlyList<string> names, SentenceBank bank, StatementMaker maker, IAnswers answers)
     {
         SentenceRef[] ofItself = [.. OfItself(source, names, bank).Take(MostAsked)];
-        SentenceRef[] basis = ofItself.Length > 0 ? ofItself
-            : [.. First(source, bank).Concat(points.OrderBy(p => p.Passage).ThenBy(p => p.Sentence).Take(MostAsked)).Distinct().Take(MostAsked + MostFirst)];
+        SentenceRef[] basis = ofItself.Length > 0 ? ofItself : Told([.. First(source, bank).Concat(points.OrderBy(p => p.Passage).ThenBy(p => p.Sentence)).Distinct()], bank);
         double?[] fits = [.. basis.Select(at => Fit(at, bank, answers))];
         // Until the choice is made, nothing is asked of the one that only stands in.
         if (fits.Contains(null))
             return basis.Select(maker.MakeQuoted).FirstOrDefault(s => s is not null);
-        return basis.Select((at, i) => (At: at, Fit: fits[i])).OrderByDescending(x => x.Fit).Select(x => maker.Make(x.At)).FirstOrDefault(s => s is not null);
+        // The earliest of those that fit about as well as the best: a title is guessed from a sentence that repeats it, and a text opens with what it is about.
+        double? enough = fits.Max() - Margin;
+        return basis.Where((_, i) => fits[i] >= enough).Concat(basis).Select(maker.Make).FirstOrDefault(s => s is not null);
+    }
+
+    // What is so before what is not, or should be; orders and changes describe only a note that is nothing else.
+    private static SentenceRef[] Told(SentenceRef[] choice, SentenceBank bank)
+    {
+        SentenceRef[] plain = [.. choice.Where(at => PlainStatement.Is(bank.Find(at)!.Text)).Take(MostAsked + MostFirst)];
+        if (plain.Length > 0)
+            return plain;
+        SentenceRef[] told = [.. choice.Where(at => !PlainStatement.IsOrder(bank.Find(at)!.Text)).Take(MostAsked)];
+        return told.Length > 0 || choice.Any(at => bank.PassageOf(at).Heading.Count > 1) ? told : [.. choice.Take(MostAsked)];
     }
 
     // A text's own words about itself beat any guess of what it is about.
@@ -57,10 +71,10 @@ internal static partial class Descriptions
     private static IEnumerable<SentenceRef> OfItself(int source, IReadOnlyList<string> names, SentenceBank bank) =>
         bank.Of(source).Where(q => q.At.Passage < Near && q.Quotable.Words is >= FewestWords and <= SentenceBank.MostWords && !q.Quotable.PointsBack)
             .Where(q => Self().IsMatch(q.Quotable.Text) || Definitions.HasForm(q.Quotable.Text, names))
-            .Select(q => q.At);
+            .OrderByDescending(q => Self().IsMatch(q.Quotable.Text)).Select(q => q.At);
 
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
 
-    [GeneratedRegex(@"^(?:this|the present) (?:manual|document|chapter|section|page|faq|guide|text|article|file|note|book|tutorial|report|paper|policy|post|howto|release|version|package|program|project|library|tool|repository|specification|standard)\s+(?:describes|explains|provides|gives|contains|is|covers|lists|introduces|discusses|documents|shows|outlines|summari[sz]es|answers|tells|attempts|tries|fixes|adds|brings|implements|defines|specifies|offers|lets|allows|helps)\b", Options)]
+    [GeneratedRegex(@"^(?:this|the present) (?:manual|document|page|faq|guide|text|article|file|note|book|tutorial|report|paper|policy|post|howto|release|version|package|program|project|library|tool|repository|specification|standard)\s+(?:describes|explains|provides|gives|contains|is|covers|lists|introduces|discusses|documents|shows|outlines|summari[sz]es|answers|tells|attempts|tries|fixes|adds|brings|implements|defines|specifies|offers|lets|allows|helps)\b", Options)]
     private static partial Regex Self();
 }

@@ -108,7 +108,7 @@ public static partial class QuoteSense
     [GeneratedRegex(@"\b(?:um|uh|erm|hmm|er|mm|i don't know|you know|i mean)\b|, what,", Options)]
     private static partial Regex Faltering();
 
-    [GeneratedRegex(@"^[""“'(]*(?:if|unless|suppose|supposing|assuming|provided that|in case|should you|had (?:we|you|it|they)|were (?:we|you|it|they))\b", Options)]
+    [GeneratedRegex(@"^[""“'(]*(?:if|unless|suppose|supposing|assuming|(?:let us |let's |we )?assume|imagine|provided that|in case|should you|had (?:we|you|it|they)|were (?:we|you|it|they))\b", Options)]
     private static partial Regex Conditional();
 
     [GeneratedRegex(@"^[""“'(]*(?:it|its|this|that|these|those|they|them|their|he|she|his|her|him|such|so|but|and|or|nor|however|therefore|thus|hence|also|then|otherwise|instead|moreover|furthermore|besides|similarly|likewise|yet|still|nevertheless|nonetheless|consequently|accordingly|additionally|alternatively|conversely|both|neither|either|another|others|the (?:latter|former|same|other|second|third|last|next|above|result|first (?:is|was|one|of))|in (?:this|that|these|those|such|either|both|each) |for (?:this|that|these|example|instance)|at (?:this|that) |with (?:this|that|these)|on the other hand|as (?:mentioned|noted|described|said|a result|before|above)|because of (?:this|that)|like (?:this|that)|here|there(?:fore|after)?|again|next|finally|secondly|thirdly|lastly|too|in addition|(?:the |one |another )?reasons?|the (?:result|effect|problem|answer|solution|idea|point) is|after (?:this|that)|not only|one of (?:these|those|them)|all of (?:these|those|them)|some of (?:these|those|them)|most of (?:these|those|them)|each of (?:these|those|them))\b", Options)]

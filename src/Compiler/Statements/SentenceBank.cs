@@ -39,7 +39,7 @@ public sealed class SentenceBank(IReadOnlyList<Source> sources)
                 continue; // a row without its table and a task without its owner say too little
             for (int s = 0; s < passage.Sentences.Count; s++)
             {
-                if (Judge(passage, s, source.Language) is { } quotable)
+                if (!(s == 0 && LeadIns.Opens(source, p)) && Judge(passage, s, source.Language) is { } quotable)
                     judged.Add((p, s), quotable);
             }
         }

@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using Kb.Compiler.Entities;
+using Kb.Compiler.Language;
 using Kb.Compiler.Sources;
 using Kb.Inference.Questions;
 
@@ -7,12 +9,10 @@ namespace Kb.Compiler.Statements;
 /// <summary>The sentences that may stand on a thing's page, best first, and which of them says what it is.</summary>
 /// <param name="Definition">Index in <paramref name="Ranked"/>; null where none defines it.</param>
 /// <param name="Complete">Whether every question about the definition has an answer.</param>
-public sealed record ThingFacts(IReadOnlyList<RankedSentence> Ranked, int? Definition, bool Complete)
+public sealed partial record ThingFacts(IReadOnlyList<RankedSentence> Ranked, int? Definition, bool Complete)
 {
     private const int AskedAtMost = 3;
-    private const double NewsCosts = 1.5;
-
-    private static readonly string[] s_news = [" now ", " no longer ", " still ", " previously ", " changed ", " fixed ", " was ", " were ", " had "];
+    private const int MostNameWords = 6;
 
     /// <param name="owner">Id of the source that the page would be attributed to: only its sentences are asked about, so that later sources do not change the question.</param>
     public static ThingFacts Gather(Entity entity, SentenceBank bank, string? owner, IAnswers answers)
@@ -36,23 +36,25 @@ public sealed record ThingFacts(IReadOnlyList<RankedSentence> Ranked, int? Defin
         return new ThingFacts(ranked, asked, complete);
     }
 
-    /// <summary>Index of the best sentence that has the thing as its subject and needs nothing before it, such as what it "also" does; what is only "now" so comes after what is. -1 where there is none.</summary>
+    /// <summary>Index of the best sentence that has the thing as its subject and says plainly how it is or what it does; -1 where there is none.</summary>
     public int BestOpening(SentenceBank bank)
     {
-        int best = -1;
-        bool bestIsNews = false;
         for (int i = 0; i < Ranked.Count; i++)
         {
-            string text = $" {bank.Find(Ranked[i].At)!.Text} ";
-            if (!Ranked[i].Opening || text.Contains(" also ", StringComparison.Ordinal))
-                continue;
-            bool isNews = s_news.Any(word => text.Contains(word, StringComparison.Ordinal));
-            if (best < 0 || (bestIsNews && !isNews && Ranked[best].Rank - Ranked[i].Rank < NewsCosts))
-                (best, bestIsNews) = (i, isNews);
+            if (Ranked[i].Opening && bank.Find(Ranked[i].At)!.Text is var text && PlainStatement.Is(text) && !IsTrait(text) && !OfVersion().IsMatch(text))
+                return i;
         }
 
-        return best;
+        return -1;
     }
+
+    // "GnuTLS has a tendency …" tells a trait of it and not what it is.
+    private static bool IsTrait(string sentence) =>
+        TextTokens.Of(sentence).Take(MostNameWords).FirstOrDefault(t => t.Text is "has" or "have" || FunctionWords.Of(t.Text) is FunctionClass.Auxiliary || Lexicon.Of(t.Text).IsMainlyVerb()).Text is "has" or "have";
+
+    // "Sudo 1.7.5 includes …" is true of one of them.
+    [GeneratedRegex(@"^\S+(?: \S+)? v?\d+\.\d", RegexOptions.NonBacktracking)]
+    private static partial Regex OfVersion();
 
     private static (int? Best, bool Complete) Asked(Entity entity, List<RankedSentence> ranked, SentenceBank bank, string? owner, IAnswers answers)
     {
@@ -63,7 +65,7 @@ public sealed record ThingFacts(IReadOnlyList<RankedSentence> Ranked, int? Defin
         for (int i = 0; i < ranked.Count && asked < AskedAtMost; i++)
         {
             SentenceRef at = ranked[i].At;
-            if (!ranked[i].Opening || bank.SourceOf(at).Id.Value != owner || bank.SourceOf(at).Language != "en" || bank.Find(at)!.PointsBack)
+            if (!ranked[i].Opening || !PlainStatement.Is(bank.Find(at)!.Text) || bank.SourceOf(at).Id.Value != owner || bank.SourceOf(at).Language != "en" || bank.Find(at)!.PointsBack)
                 continue;
             asked++;
             double? odds = Definitions.Odds(bank.Find(at)!.Text, entity.Title, owner, answers);

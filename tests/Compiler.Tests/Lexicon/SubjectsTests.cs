@@ -20,6 +20,9 @@ public sealed class SubjectsTests
     [InlineData("dnsmasq", "normally binds the wildcard", true)]
     [InlineData("dnsmasq", "doesn't use getopt by", true)]
     [InlineData("wildcard", "mode is the default", false)]
+    [InlineData("syslog", "messages now include the", false)]
+    [InlineData("sha-256", ", sha-512 and blake2b", false)]
+    [InlineData("borg", ", a backup tool", true)]
     [InlineData("dhcp", "", false)]
     public void A_name_is_the_whole_subject_or_part_of_a_longer_one(string name, string after, bool whole) =>
         Assert.Equal(whole, Subjects.IsWhole(name, after.Split(' ', StringSplitOptions.RemoveEmptyEntries)));

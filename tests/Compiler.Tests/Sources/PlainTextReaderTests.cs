@@ -15,8 +15,18 @@ public sealed class PlainTextReaderTests
     [InlineData("- one thing to do\n- two things\n  that go on\n* three\n", "ListItem 1: one thing to do\nListItem 2-3: two things that go on\nListItem 4: three")]
     [InlineData("Ada: We start now.\nTom: I agree with that.\nAda: Then it is decided.\n", "Turn 1 <Ada>: We start now.\nTurn 2 <Tom>: I agree with that.\nTurn 3 <Ada>: Then it is decided.")]
     [InlineData("- [ ] open task here\n- [x] done task here\n", "TaskItem 1 [ ]: open task here\nTaskItem 2 [x]: done task here")]
+    [InlineData("12. The pumps report different\n    numbers. What gives?\n~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n  The pumps count the strokes\n  since they were started.\n",
+        "Heading 1-3: The pumps report different numbers. What gives?\nParagraph 4-5 (The pumps report different numbers. What gives?): The pumps count the strokes since they were started.")]
     public void Plain_text_is_read_by_its_layout(string text, string expected) =>
         Assert.Equal(expected, ReadSources.Shown(ReadSources.One(text, "note.txt")));
+
+    [Theory]
+    [InlineData("Terminology\n===========\n\nWords used here.\n\nLayout\n======\n\nFiles and folders.\n", "Pump design")]
+    [InlineData("New in version 2\n================\n\n* Add a valve.\n\nNew in version 1\n================\n\n* Add a pump.\n", "Pump design")]
+    [InlineData("                    jw  21.10.93\n\nThe pump is very loud at night.\n", "Pump design")]
+    [InlineData("Pumps for barns\n===============\n\nWords used here.\n\nLayout\n======\n\nFiles and folders.\n", "Pumps for barns")]
+    public void A_section_and_a_signature_are_no_title(string text, string title) =>
+        Assert.Equal(title, ReadSources.One(text, "pump-design.txt").Title);
 
     [Fact]
     public void A_definition_keeps_its_term_and_its_lines()

@@ -17,6 +17,7 @@ public sealed class QuoteSenseTests
     [InlineData("If the pump is cold, it stops at once.", QuoteFitness.Conditional)]
     [InlineData("Unless the valve is open, the pump stops.", QuoteFitness.Conditional)]
     [InlineData("Suppose the pump stops in the night.", QuoteFitness.Conditional)]
+    [InlineData("Assume you have a pump of six parts.", QuoteFitness.Conditional)]
     [InlineData("Had we known, the pump would be smaller.", QuoteFitness.Conditional)]
     [InlineData("It moves heat from the ground.", QuoteFitness.NeedsPrevious)]
     [InlineData("They moved the pump to the barn.", QuoteFitness.NeedsPrevious)]
@@ -56,6 +57,28 @@ public sealed class QuoteSenseTests
     [InlineData("Options", false)]
     public void What_stands_under_a_heading_that_denies_it_is_not_so(string heading, bool isDenied) =>
         Assert.Equal(isDenied ? QuoteFitness.DeniedByHeading : QuoteFitness.Fits, QuoteSense.Judge("The pump moves heat from the ground.", ["Pumps", heading, "Details"], "en"));
+
+    [Theory]
+    [InlineData("The pump is loud at night.", true)]
+    [InlineData("Gateway 2, also called the Belfry, stands in the tower.", true)]
+    [InlineData("The pump should be loud at night.", false)]
+    [InlineData("The pump does not stop at night.", false)]
+    [InlineData("The pump now stops at night.", false)]
+    [InlineData("We bought the pump for the night.", false)]
+    [InlineData("Add a pump to the barn.", false)]
+    [InlineData("To stop the pump, turn the valve.", false)]
+    [InlineData("As of version 2, the pump stops at night.", false)]
+    public void A_plain_statement_says_how_a_thing_is(string sentence, bool plain) =>
+        Assert.Equal(plain, PlainStatement.Is(sentence));
+
+    [Fact]
+    public void An_item_that_ends_a_clause_does_not_stand_alone()
+    {
+        string[] quotes = [.. new SentenceBank(ReadSources.Many(
+            ("a.md", "The leader may:\n\n- Appoint delegates for the work in the barn. They serve for one year.\n\nThe barn has two rooms:\n\n- The first room holds the pumps.\n"))).Of(0).Select(q => q.Quotable.Text)];
+        Assert.DoesNotContain("Appoint delegates for the work in the barn.", quotes);
+        Assert.Contains("The first room holds the pumps.", quotes);
+    }
 
     [Fact]
     public void What_points_back_takes_the_sentence_before_along_or_stays_away()

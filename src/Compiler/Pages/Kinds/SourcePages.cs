@@ -8,6 +8,7 @@ namespace Kb.Compiler.Pages.Kinds;
 internal sealed class SourcePages : IPageKind
 {
     private const int MostSections = 12;
+    private const int FewSections = 3;
     private const int LongestSection = 60;
 
     public IEnumerable<Page> Pages(Knowledge knowledge) => knowledge.Sources.Select(facts => ToPage(facts, knowledge));
@@ -24,7 +25,7 @@ internal sealed class SourcePages : IPageKind
             facts.Page,
             facts.IsMeeting ? "Meeting" : "Source",
             source.Title,
-            facts.Description?.Text,
+            facts.Description?.Text ?? Divided(source),
             [],
             source.FrontMatter.Tags,
             facts.Description?.Citations ?? [],
@@ -54,6 +55,10 @@ internal sealed class SourcePages : IPageKind
             entries.Add(new([new Words($"Sections: {string.Join("; ", outline.Take(MostSections))}{(outline.Count > MostSections ? $"; and {outline.Count - MostSections} more" : "")}", Linkable: false)]));
         sections.Add(new Section("About", [new BulletList(entries)], SectionKind.Navigation));
     }
+
+    // For the catalogue, where no sentence says what the text is about.
+    private static string? Divided(Source source) =>
+        Outline(source) is { Count: > 1 } outline ? $"Sections: {string.Join("; ", outline.Take(FewSections))}{(outline.Count > FewSections ? $"; and {outline.Count - FewSections} more" : "")}" : null;
 
     // The titles that divide the whole text: below its own, where it has one.
     private static List<string> Outline(Source source)

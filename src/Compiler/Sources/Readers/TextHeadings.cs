@@ -9,6 +9,7 @@ internal sealed class TextHeadings(PlainLines lines)
     public const int TitleLevel = 4;
     public const int TermLevel = 6;
 
+    private const int FewestUnderWrapped = 20;
     private const int CentredFrom = 15;
     private const int ImprintLines = 25; // where a document says its version and owner
 
@@ -29,6 +30,8 @@ internal sealed class TextHeadings(PlainLines lines)
             return null;
         if (first < last && (TextShape.Underline(line, lines[first + 1]) ?? RuleBelow(first, last)) is { } mark)
             return Heading(first, first + 1, UnderlineLevel(mark), TextShape.HeadingText(line));
+        if (first + 2 <= last && WrappedTitle(first) is { } wrapped)
+            return wrapped;
         if (TextShape.HashLevel(line) is { } hashes && !lines.IsUnwrapped | first == last)
             return Heading(first, first, hashes, line.Trim('#', ' '));
         if (_isOutline && first == last && Outline(line) is { } stars)
@@ -55,6 +58,15 @@ internal sealed class TextHeadings(PlainLines lines)
     // A rule across the page under a short line by itself.
     private char? RuleBelow(int first, int last) =>
         last == first + 1 && TextShape.IsRule(lines[last]) && TextShape.IsTitle(lines[first].TrimStart()) | TextShape.Number(lines[first].Trim()) is not null ? lines[last].Trim()[0] : null;
+
+    // "12. A title that goes on\n    set in below", then its underline.
+    private TextBlock? WrappedTitle(int first)
+    {
+        string under = lines[first + 2].Trim();
+        return TextShape.Number(lines[first].Trim()) is not null && lines.Indent(first + 1) > lines.Indent(first) && TextShape.IsRule(under) && under.Length >= FewestUnderWrapped && !TextShape.IsRule(lines[first + 1])
+            ? Heading(first, first + 2, UnderlineLevel(under[0]), TextShape.HeadingText($"{lines[first].Trim()} {lines[first + 1].Trim()}"))
+            : null;
+    }
 
     private int UnderlineLevel(char mark)
     {

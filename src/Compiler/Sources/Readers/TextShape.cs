@@ -8,6 +8,8 @@ internal static partial class TextShape
 {
     public const int LongestHeading = 72;
 
+    private const int LongestFence = 6;
+
     private static readonly SearchValues<char> s_rule = SearchValues.Create("-=*_~+#·•━─═");
 
     /// <summary>A line of dashes, stars and the like that only parts.</summary>
@@ -121,7 +123,12 @@ internal static partial class TextShape
 
     public static bool IsRow(string line) => line.AsSpan().Count('|') >= 2 && line.AsSpan().TrimStart().StartsWith('|');
 
-    public static bool IsFence(string line) => line.AsSpan().TrimStart() is var text && (text.StartsWith("```", StringComparison.Ordinal) || text.StartsWith("~~~", StringComparison.Ordinal)) && text.TrimStart("`~").IndexOfAny('`', '~') < 0;
+    /// <summary>Three marks or a few more: a long row of them underlines.</summary>
+    public static bool IsFence(string line)
+    {
+        ReadOnlySpan<char> text = line.AsSpan().Trim(), after = text.TrimStart("`~");
+        return text.Length - after.Length is >= 3 and <= LongestFence && after.IndexOfAny('`', '~') < 0;
+    }
 
     private static char FirstOf(string line)
     {
