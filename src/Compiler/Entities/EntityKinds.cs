@@ -37,9 +37,10 @@ public static class EntityKinds
 
     /// <param name="owner">Source that the entity's page would be attributed to.</param>
     /// <param name="about">Sentences that have the thing as their subject; the first is its definition where there is one.</param>
-    public static EntityKind Decide(Entity entity, Guidance guidance, string? owner, IReadOnlyList<string> about, IAnswers answers)
+    /// <param name="said">Sentences that name it.</param>
+    public static EntityKind Decide(Entity entity, Guidance guidance, string? owner, IReadOnlyList<string> about, IReadOnlyList<string> said, IAnswers answers)
     {
-        if ((KindRules.Decide(entity, guidance) ?? KindRules.Decide(entity, about)) is { } certain)
+        if ((KindRules.Decide(entity, guidance) ?? KindRules.Decide(entity, about) ?? KindSigns.Decide(entity, said)) is { } certain)
             return certain;
 
         Answer? prior = answers.Find(s_prior, null);
@@ -52,7 +53,8 @@ public static class EntityKinds
 
         int[] byGain = [.. Enumerable.Range(0, s_kinds.Length).OrderByDescending(Gain)];
         bool clear = Gain(byGain[0]) - Gain(byGain[1]) >= Margin;
-        return clear && KindRules.Allows(entity, s_kinds[byGain[0]]) ? s_kinds[byGain[0]] : EntityKind.Concept;
+        EntityKind best = s_kinds[byGain[0]];
+        return clear && KindRules.Allows(entity, best) && (best != EntityKind.Organization || KindSigns.IsParty(entity, said)) ? best : EntityKind.Concept;
 
         double Gain(int i) => answer.Scores[i].Sum - prior.Scores[i].Sum;
     }

@@ -7,6 +7,7 @@ internal static class NameShape
 {
     private const int MaxWords = 5;
     private const int MaxCharacters = 60;
+    private const int LongestInitials = 7;
 
     /// <summary>Judges words in running text; <paramref name="language"/> other than English is judged by stop words and length alone.</summary>
     public static bool IsName(string text, string language)
@@ -17,7 +18,7 @@ internal static class NameShape
         if (tokens.Count is 0 or > MaxWords || tokens.Any(t => t.Kind is TokenKind.Address or TokenKind.Path or TokenKind.Mark))
             return false;
 
-        if (tokens.Any(t => IsDerived(t.Text) || IsSectionNumber(t.Text)) || (tokens.Count == 1 && NameWords.IsUnit(tokens[0].Text.ToLowerInvariant())) || (tokens.Count > 2 && tokens[1].Text == "of" && NameWords.IsGeneric(NameKey.OfWord(tokens[0].Text.ToLowerInvariant()))))
+        if (tokens.Any(t => IsDerived(t.Text) || IsSectionNumber(t.Text) || IsMeasure(t.Text)) || IsShoutedTitle(tokens) || (tokens.Count == 1 && NameWords.IsUnit(tokens[0].Text.ToLowerInvariant())) || (tokens.Count > 2 && tokens[1].Text == "of" && NameWords.IsGeneric(NameKey.OfWord(tokens[0].Text.ToLowerInvariant()))))
             return false; // "Parts of Kerberos" is no thing of its own
         string first = tokens[0].Text.ToLowerInvariant(), last = tokens[^1].Text.ToLowerInvariant();
         if (StopWords.Contains(first, language) || StopWords.Contains(last, language) || NameWords.IsCalendar(last) || NameWords.IsCalendar(first))
@@ -35,6 +36,16 @@ internal static class NameShape
     // "A.1.3", "5.2.1": a place in a text.
     private static bool IsSectionNumber(string word) =>
         word.Length > 2 && word.Contains('.') && word.Skip(char.IsLetter(word[0]) ? 1 : 0).All(c => char.IsAsciiDigit(c) || c == '.');
+
+    // "16bit", "64-bit", "4GB".
+    private static bool IsMeasure(string word) =>
+        char.IsAsciiDigit(word[0]) && word.TrimStart("0123456789.-".ToCharArray()).ToLowerInvariant() is var unit && (unit is "bit" or "bits" or "byte" or "bytes" or "st" or "nd" or "rd" or "th" or "x" || NameWords.IsUnit(unit));
+
+    // "WHITELISTING EXAMPLES": a title, shouted; "LENGTH": a word, shouted; "SOFTware".
+    private static bool IsShoutedTitle(List<TextToken> tokens) =>
+        (tokens.Count > 1 && tokens.All(t => t.IsAllCapitals && t.Text.Length > 3) && tokens.Exists(t => Lexicon.Of(NameKey.OfWord(t.Text)) is var plain && plain != WordClass.Unknown && !plain.IsProper()))
+        || (tokens.Count == 1 && tokens[0].Text.Length > LongestInitials && tokens[0].Text.All(char.IsAsciiLetterUpper))
+        || (tokens.Count == 1 && tokens[0].Text.Length > 5 && tokens[0].Text[..2].All(char.IsUpper) && Lexicon.Of(tokens[0].Text.ToLowerInvariant()) is var word && word != WordClass.Unknown && !word.IsProper());
 
     // "Debian-based", "non-ASCII" and "XYZ-3.7" say something of a name and are none.
     private static bool IsDerived(string word)

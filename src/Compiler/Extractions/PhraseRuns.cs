@@ -34,7 +34,7 @@ internal static class PhraseRuns
             return false;
         string[] parts = token.Text.Split('-', '_');
         return token.Text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '+' or '_')
-            && parts.Any(part => part.Length > 1 && !Lexicon.Known(part) && !NameWords.IsFunction(part) && !part.All(char.IsAsciiDigit))
+            && parts.Any(part => part.Length > 1 && !Lexicon.Known(part) && !NameWords.IsFunction(part) && FunctionWords.Of(part) == FunctionClass.None && !part.All(char.IsAsciiDigit))
             && !NameWords.IsCalendar(token.Text) && !IsInflected(token.Text);
     }
 

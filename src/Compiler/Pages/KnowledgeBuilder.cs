@@ -17,6 +17,9 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
 
     private const int MostAlsoNamed = 12;
 
+    /// <summary>Sentences that are read for what kind of thing something is.</summary>
+    private const int MostRead = 100;
+
     private readonly SentenceBank _bank = new(inputs.Sources);
 
     public Knowledge Build()
@@ -42,7 +45,7 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
             if (own.Count > 0 && used.Exists(u => (double)own.Count(u.Contains) / own.Count > TooAlike && u.Count >= own.Count))
                 continue;
             used.Add(own);
-            chosen.Add((entities[index], EntityKinds.Decide(entities[index], inputs.Guidance, owner, About(facts), ofThings), facts));
+            chosen.Add((entities[index], EntityKinds.Decide(entities[index], inputs.Guidance, owner, About(facts), Said(entities[index]), ofThings), facts));
         }
 
         chosen.Sort((a, b) => string.CompareOrdinal(a.Entity.Key, b.Entity.Key));
@@ -52,6 +55,9 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
 
     private string[] About(ThingFacts facts) =>
         [.. facts.Ranked.Where(r => r.HasDefinitionForm || r.Opening).OrderByDescending(r => r.HasDefinitionForm).Select(r => _bank.Find(r.At)!.Text)];
+
+    private string[] Said(Entity entity) =>
+        [.. entity.Mentions.Take(MostRead).Select(m => inputs.Sources[m.Source].Passages[m.Passage].Sentences[m.Sentence].Text)];
 
     private ThingPage ToPage(Entity entity, EntityKind kind, ThingFacts facts, PageId page, StatementMaker maker)
     {
@@ -85,7 +91,7 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
     // Each thing once, by the name that all sources know it by.
     private IReadOnlyList<string> AlsoNamed(int source, HashSet<string> shown) =>
     [
-        .. entities.Where(e => !shown.Contains(e.Key)).SelectMany(e => e.NamedIn.Where(n => n.Source == source).Select(n => (e.Title, n.Rank)))
+        .. entities.Where(e => !shown.Contains(e.Key) && !NameWords.IsCommonplace(e.Key)).SelectMany(e => e.NamedIn.Where(n => n.Source == source).Select(n => (e.Title, n.Rank)))
             .OrderBy(n => n.Rank).Take(MostAlsoNamed).Select(n => n.Title).Order(StringComparer.OrdinalIgnoreCase),
     ];
 }

@@ -77,7 +77,7 @@ public static partial class QuoteSense
                 return true;
             WordClass word = Lexicon.Of(lower);
             if (word.CanBeVerb() && !(word.CanBeNoun() && i > 0 && IsBeforeNoun(tokens[i - 1])) && !lower.EndsWith("ing", StringComparison.Ordinal)
-                && (word.IsMainlyVerb() || lower.EndsWith("ed", StringComparison.Ordinal) || lower.EndsWith('s')))
+                && (word.IsMainlyVerb() || lower.EndsWith("ed", StringComparison.Ordinal) || (lower.EndsWith('s') && !lower.EndsWith("ss", StringComparison.Ordinal))))
             {
                 return true;
             }
@@ -100,7 +100,7 @@ public static partial class QuoteSense
         int paths = tokens.Count(t => t.Kind is TokenKind.Path or TokenKind.Address);
         bool typed = sentence[0] is '$' or '^' or '|' || (sentence[0] == '-' && sentence.Length > 1 && char.IsLetterOrDigit(sentence[1])) || sentence.Contains("---", StringComparison.Ordinal);
         return !typed && signs * 12 <= sentence.Length && paths <= 2
-            && sentence.Count(c => c == '(') == sentence.Count(c => c == ')') && sentence.Count(c => c == '"') % 2 == 0 && sentence.Count(c => c == '`') % 2 == 0;
+            && !sentence.Contains('→', StringComparison.Ordinal) && !Reference().IsMatch(sentence) && sentence.Count(c => c == '(') == sentence.Count(c => c == ')') && sentence.Count(c => c == '"') % 2 == 0 && sentence.Count(c => c == '`') % 2 == 0;
     }
 
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
@@ -108,7 +108,7 @@ public static partial class QuoteSense
     [GeneratedRegex(@"\b(?:um|uh|erm|hmm|er|mm|i don't know|you know|i mean)\b|, what,", Options)]
     private static partial Regex Faltering();
 
-    [GeneratedRegex(@"^[""“'(]*(?:if|unless|suppose|supposing|assuming|(?:let us |let's |we )?assume|imagine|provided that|in case|should you|had (?:we|you|it|they)|were (?:we|you|it|they))\b", Options)]
+    [GeneratedRegex(@"^[""“'(]*(?:if|unless|suppose|supposing|assuming|(?:let us |let's |we )?assume|imagine|let \w+ be|more formally, let|provided that|in case|should you|had (?:we|you|it|they)|were (?:we|you|it|they))\b", Options)]
     private static partial Regex Conditional();
 
     [GeneratedRegex(@"^[""“'(]*(?:it|its|this|that|these|those|they|them|their|he|she|his|her|him|such|so|but|and|or|nor|however|therefore|thus|hence|also|then|otherwise|instead|moreover|furthermore|besides|similarly|likewise|yet|still|nevertheless|nonetheless|consequently|accordingly|additionally|alternatively|conversely|both|neither|either|another|others|the (?:latter|former|same|other|second|third|last|next|above|result|first (?:is|was|one|of))|in (?:this|that|these|those|such|either|both|each) |for (?:this|that|these|example|instance)|at (?:this|that) |with (?:this|that|these)|on the other hand|as (?:mentioned|noted|described|said|a result|before|above)|because of (?:this|that)|like (?:this|that)|here|there(?:fore|after)?|again|next|finally|secondly|thirdly|lastly|too|in addition|(?:the |one |another )?reasons?|the (?:result|effect|problem|answer|solution|idea|point) is|after (?:this|that)|not only|one of (?:these|those|them)|all of (?:these|those|them)|some of (?:these|those|them)|most of (?:these|those|them)|each of (?:these|those|them))\b", Options)]
@@ -119,7 +119,7 @@ public static partial class QuoteSense
     private static partial Regex Hanging();
 
     // "As of 7.0, this is the default", "To avoid it, users often …".
-    [GeneratedRegex(@"^[^,;]{2,60},\s+(?:this|that|these|those)\s+(?:is|are|was|were|has|have|will|would|can|could|may|might|must|should|means|gives|makes|leads|causes|allows|works|happens)\b|^to \w+ (?:it|this|that|them|these|those)(?: \w+)?,", Options)]
+    [GeneratedRegex(@"\b(?:on|of|by|for|to|with|from|about|like|after|before|than) (?:this|that|these|those)[,.;]|,\s*(?:however|though|too)[.,;]|^(?:yes|no)[,.]\s|^[^,;]{2,60},\s+(?:this|that|these|those)\s+(?:is|are|was|were|has|have|will|would|can|could|may|might|must|should|means|gives|makes|leads|causes|allows|works|happens)\b|^to \w+ (?:it|this|that|them|these|those)(?: \w+)?,", Options)]
     private static partial Regex BackAfterOpening();
 
     // "… by which devices share these waves": which ones, the sentence before says.
@@ -137,8 +137,12 @@ public static partial class QuoteSense
     private static partial Regex Ahead();
 
     // A sentence whose message is where to read on; in brackets the same is an aside.
-    [GeneratedRegex(@"\b(?:(?:see|read|refer to|consult)\s+(?:also\s+)?(?:the\s+|its\s+)?(?:section|chapter|appendix|table|figure|manual|man page|manpage|documentation|file|following|below|above|`|“)|for (?:more|further|full|additional|other|the latest|complete) (?:information|details|examples|news|explanations?|descriptions?)|is (?:described|discussed|explained|documented|covered) (?:in|below|above|elsewhere))|^(?:please )?see\b", Options)]
+    [GeneratedRegex(@"\b(?:(?:see|read|refer to|consult)\s+(?:also\s+)?(?:the\s+|its\s+)?(?:section|chapter|appendix|table|figure|manual|man page|manpage|documentation|file|following|below|above|`|“)|for (?:more|further|full|additional|other|the latest|complete) (?:information|details|examples|news|explanations?|descriptions?)|is (?:described|discussed|explained|documented|covered) (?:in|below|above|elsewhere)|can (?:also )?be (?:found|obtained|downloaded|read|seen) (?:in|on|at|from|below|above|under))|^(?:please )?see\b|^(?:below|above|here) (?:is|are)\b", Options)]
     private static partial Regex Pointer();
+
+    // "[1] OSF RFC 86.0, …": an entry of a list of works.
+    [GeneratedRegex(@"^\[\w{1,12}\]\s", Options)]
+    private static partial Regex Reference();
 
     // The small print says nothing of what the text is about.
     [GeneratedRegex(@"^(?:copyright|\(c\)|©)|\b(?:general public licen[cs]e|all rights reserved|permission is (?:hereby )?granted|without (?:any )?warranty|redistribute (?:it|this))\b", Options)]

@@ -28,6 +28,11 @@ public sealed class NamesTests
     [InlineData("Getting started is easy.\n\n# Getting started\n\nText.")] // a heading alone proves nothing
     [InlineData("Solutions satisfy equations. Solutions satisfy equations again.")] // holds a verb
     [InlineData("```\nTarnProbe TarnProbe TarnProbe\n```\n")] // code is no prose
+    [InlineData("Do something. Add something. See something. Use something now.")] // a pronoun
+    [InlineData("The LENGTH is 2. Its LENGTH is 3. A LENGTH of 4.")] // a word, shouted
+    [InlineData("See WHITELISTING EXAMPLES for it. As in WHITELISTING EXAMPLES above.")] // a title, shouted
+    [InlineData("A 16bit number. The 16bit range. See 16bit again. One 16bit more.")] // a size
+    [InlineData("By rule A.1.3 of it. As in A.1.3 too. See A.1.3 again.")] // a place in a text
     [InlineData("It costs 20 euros. It costs 20 euros again.")]
     [InlineData("See https://example.org/Tarn and https://example.org/Tarn again.")]
     [InlineData("")]

@@ -14,6 +14,7 @@ public sealed class CitedTextTests
     [InlineData("first second", "1. first[^1]", "   second")]
     [InlineData("a_b * c", "```", "a_b * c")]
     [InlineData("He said \"no\" twice", "He said “no”", "twice")]
+    [InlineData("Sender address", "S\bSe\ben\bnd\bde\ber\br _\ba_\bd_\bd_\br_\be_\bs_\bs")]
     public void Markup_and_line_ends_do_not_matter(string quote, params string[] lines) => Assert.True(new CitedText(lines).Holds(quote));
 
     [Theory]

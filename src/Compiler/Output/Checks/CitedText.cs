@@ -21,6 +21,7 @@ internal sealed partial class CitedText
 
     public CitedText(IReadOnlyList<string> lines)
     {
+        lines = [.. lines.Select(line => Printed().Replace(line, ""))];
         _withoutMarkup = Reduce(string.Join(' ', lines.Select(line => WithoutMarkup(LineStart().Replace(line, "", 1)))));
         _asWritten = Reduce(string.Join(' ', lines));
     }
@@ -72,6 +73,10 @@ internal sealed partial class CitedText
 
         return reduced.ToString();
     }
+
+    // Printers' bold and underlining, a terminal's colours.
+    [GeneratedRegex(@"[^\x08]\x08|\x1b\[[0-9;]*[A-Za-z]", RegexOptions.NonBacktracking)]
+    private static partial Regex Printed();
 
     [GeneratedRegex(@"^\s*(?:>\s*)*(?:[-*+]\s+|[0-9]+[.)]\s+)?(?:\[[ xX]\]\s+)?(?:#+\s+)?", RegexOptions.NonBacktracking)]
     private static partial Regex LineStart();

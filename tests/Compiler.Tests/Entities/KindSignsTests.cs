@@ -1,0 +1,26 @@
+using Kb.Compiler.Entities;
+using Kb.Compiler.Extractions;
+using Xunit;
+
+namespace Kb.Compiler.Tests.Entities;
+
+public sealed class KindSignsTests
+{
+    [Theory]
+    [InlineData("Sieve", "The Sieve language is small.", "See the Sieve language.", EntityKind.Concept)]
+    [InlineData("Rainbook", "The Rainbook server is old.", "Use the Rainbook server of the barn.", EntityKind.Product)]
+    [InlineData("Rainbook", "The Rainbook server is old.", "Rainbook is old.", null)]
+    [InlineData("Rainbook", "The Rainbook server rack is old.", "See the Rainbook server rack.", null)]
+    public void The_noun_behind_a_name_says_its_kind(string name, string first, string second, EntityKind? expected) =>
+        Assert.Equal(expected, KindSigns.Decide(Thing(name), [first, second]));
+
+    [Theory]
+    [InlineData("Northwind", "We had a call with Northwind today.", true)]
+    [InlineData("Northwind", "Rosa works at Northwind.", true)]
+    [InlineData("Dovecot", "Build it with Dovecot.", false)]
+    [InlineData("Dovecot", "Dovecot is fast.", false)]
+    public void A_party_is_dealt_with_as_with_people(string name, string said, bool party) =>
+        Assert.Equal(party, KindSigns.IsParty(Thing(name), [said]));
+
+    private static Entity Thing(string name) => new(NameKey.Of(name), name, [], NameEvidence.Capitals, null, [], [], []);
+}
