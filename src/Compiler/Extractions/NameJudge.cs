@@ -10,6 +10,8 @@ internal static class NameJudge
     // Nearly all that the model copies with a mean log-probability above this is sensible (measured; see docs/design-notes.md).
     private const double Sure = -1.2;
 
+    private const int OftenInside = 8;
+
     public static bool Accepts(Candidate candidate, string language)
     {
         string text = candidate.Text;
@@ -44,7 +46,7 @@ internal static class NameJudge
         if (!Lexicon.Known(lower) || word.IsProper())
             return candidate.Inside >= 2 || (candidate.Inside >= 1 && model);
         // A dictionary word with a capital ("Section", "Policy") is a name only if the text treats it as one.
-        return word.IsMainlyNoun() && !NameWords.IsGeneric(NameKey.OfWord(lower)) && candidate.Inside >= 3 && (model || candidate.Evidence.HasFlag(NameEvidence.Title));
+        return word.IsMainlyNoun() && !NameWords.IsGeneric(NameKey.OfWord(lower)) && candidate.Inside >= 3 && (candidate.Evidence.HasFlag(NameEvidence.Title) || (model && (candidate.Inside >= OftenInside || (candidate.Evidence & (NameEvidence.Heading | NameEvidence.Defined)) != 0)));
     }
 
     private static bool AcceptsPlain(Candidate candidate, string text)

@@ -43,7 +43,7 @@ internal static class NameShape
 
     // "WHITELISTING EXAMPLES": a title, shouted; "LENGTH": a word, shouted; "SOFTware".
     private static bool IsShoutedTitle(List<TextToken> tokens) =>
-        (tokens.Count > 1 && tokens.All(t => t.IsAllCapitals && t.Text.Length > 3) && tokens.Exists(t => Lexicon.Of(NameKey.OfWord(t.Text)) is var plain && plain != WordClass.Unknown && !plain.IsProper()))
+        (tokens.Count > 1 && tokens.All(t => t.IsAllCapitals) && tokens.Sum(t => t.Text.Length) > 2 * LongestInitials && tokens.Exists(t => Lexicon.Of(NameKey.OfWord(t.Text)) is var plain && plain != WordClass.Unknown && !plain.IsProper()))
         || (tokens.Count == 1 && tokens[0].Text.Length > LongestInitials && tokens[0].Text.All(char.IsAsciiLetterUpper))
         || (tokens.Count == 1 && tokens[0].Text.Length > 5 && tokens[0].Text[..2].All(char.IsUpper) && Lexicon.Of(tokens[0].Text.ToLowerInvariant()) is var word && word != WordClass.Unknown && !word.IsProper());
 
@@ -62,8 +62,11 @@ internal static class NameShape
         // "Add ESC-U", "Sending Mail", "Ported to MS-DOS": what is done, not what there is.
         if (tokens.Count > 1 && !tokens[0].IsAllCapitals && tokens[0].IsCapital && Lexicon.Of(first) is var opening && (opening.IsMainlyVerb() || opening.IsMainlyAdverb()))
             return false;
-        // "Testing systemd": the verb of a proper name.
-        if (tokens.Count == 2 && first.EndsWith("ing", StringComparison.Ordinal) && Lexicon.Of(first[..^3]).CanBeVerb() && !Lexicon.Known(last))
+        // "Testing systemd", "Enabling ufw", "Man iptables": a capital only because a line begins, before a command.
+        if (tokens.Count == 2 && tokens[0].IsCapital && !tokens[0].IsAllCapitals && !tokens[1].Text.Any(char.IsUpper) && !Lexicon.Known(NameKey.OfWord(last)) && (Lexicon.Of(first) is var opener && opener != WordClass.Unknown && !opener.IsProper()))
+            return false;
+        // "Installs": what something does.
+        if (tokens.Count == 1 && !Lexicon.Known(first) && NameKey.OfWord(first) is var root && root != first && Lexicon.Of(root).IsMainlyVerb())
             return false;
         if (tokens[^1].IsCapital)
             return tokens.Count > 1 || !NameWords.IsGeneric(NameKey.OfWord(last)) || tokens[0].IsAllCapitals;

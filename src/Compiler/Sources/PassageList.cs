@@ -37,12 +37,14 @@ internal sealed partial class PassageList
     /// <summary>A block of running text.</summary>
     public void Block(PassageKind kind, BlockText text, LineSpan lines, bool? ticked = null)
     {
-        if (text.Sentences() is not { Count: > 0 } sentences)
+        // The label of an answer is no part of what it says.
+        int label = kind is PassageKind.Paragraph or PassageKind.ListItem ? Readers.TextShape.AnswerLabel(text.ToString()) ?? 0 : 0;
+        if (text.Sentences(label) is not { Count: > 0 } sentences)
             return;
         var passage = new Passage(default, kind, lines, Path(), null, sentences, ticked);
-        if (kind is PassageKind.Paragraph or PassageKind.ListItem && SpeakerLabel(text.ToString()) is { } label && text.Sentences(label.Length) is { Count: > 0 } said)
+        if (kind is PassageKind.Paragraph or PassageKind.ListItem && SpeakerLabel(text.ToString()) is { } speaker && text.Sentences(speaker.Length) is { Count: > 0 } said)
         {
-            var turn = passage with { Kind = PassageKind.Turn, Speaker = label.Name, Sentences = said };
+            var turn = passage with { Kind = PassageKind.Turn, Speaker = speaker.Name, Sentences = said };
             _written.Add(turn, passage);
             passage = turn;
         }

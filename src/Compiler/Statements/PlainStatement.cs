@@ -17,6 +17,6 @@ internal static partial class PlainStatement
 
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
 
-    [GeneratedRegex(@"\b(?:not|cannot|never|nor|neither|should|must|might|would|could|shall|now|no longer|still|previously|formerly|changed|fixed|was|were|had|exactly the same|unfortunately|sorry|however|i|we|our|my|us|it's|i'm|me|also (?:is|has|does|can|the|a|an|in|on|to|for|be|\w+s))\b|n[’']t\b|^as of\b|^to \w+[^,]{0,80}, |\bth(?:is|e following|e next|e previous) (?:section|chapter|appendix)\b|[!?]$|://|@|\s/\w", Options)]
+    [GeneratedRegex(@"\b(?:not|cannot|never|nor|neither|should|must|might|would|could|shall|now|no longer|still|previously|formerly|changed|fixed|was|were|had|exactly the same|unfortunately|sorry|however|i|we|our|my|us|it's|i'm|me|also (?:is|has|does|can|the|a|an|in|on|to|for|be|\w+s))\b|n[’']t\b|^as of\b|^\S+(?: \S+){0,3}: |^to \w+[^,]{0,80}, |\bth(?:is|e following|e next|e previous) (?:section|chapter|appendix)\b|[!?]$|://|@|\s/\w", Options)]
     private static partial Regex Aside();
 }

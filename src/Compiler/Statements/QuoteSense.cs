@@ -21,6 +21,8 @@ public static partial class QuoteSense
             return QuoteFitness.PointsAhead;
         if (!IsProse(sentence, tokens) || Boilerplate().IsMatch(sentence))
             return QuoteFitness.NotProse;
+        if (heading.Count > 0 && Contents().IsMatch(heading[^1]))
+            return QuoteFitness.NotProse;
         if (heading.Any(Denies))
             return QuoteFitness.DeniedByHeading;
         return language == "en" ? JudgeEnglish(sentence, tokens) : QuoteFitness.Fits;
@@ -31,7 +33,7 @@ public static partial class QuoteSense
 
     private static QuoteFitness JudgeEnglish(string sentence, List<TextToken> tokens)
     {
-        if (IsOpenFragment(tokens) || Hanging().IsMatch(sentence) || !HasFiniteVerb(TextTokens.Of(Bracket().Replace(sentence, ""))))
+        if (IsOpenFragment(tokens) || CutOff().IsMatch(sentence) || Hanging().IsMatch(sentence) || !HasFiniteVerb(TextTokens.Of(Bracket().Replace(sentence, ""))))
             return QuoteFitness.Fragment;
         if (Conditional().IsMatch(sentence))
             return QuoteFitness.Conditional;
@@ -140,13 +142,20 @@ public static partial class QuoteSense
     [GeneratedRegex(@"\b(?:(?:see|read|refer to|consult)\s+(?:also\s+)?(?:the\s+|its\s+)?(?:section|chapter|appendix|table|figure|manual|man page|manpage|documentation|file|following|below|above|`|“)|for (?:more|further|full|additional|other|the latest|complete) (?:information|details|examples|news|explanations?|descriptions?)|is (?:described|discussed|explained|documented|covered) (?:in|below|above|elsewhere)|can (?:also )?be (?:found|obtained|downloaded|read|seen) (?:in|on|at|from|below|above|under))|^(?:please )?see\b|^(?:below|above|here) (?:is|are)\b", Options)]
     private static partial Regex Pointer();
 
-    // "[1] OSF RFC 86.0, …": an entry of a list of works.
-    [GeneratedRegex(@"^\[\w{1,12}\]\s", Options)]
+    // "[1] OSF RFC 86.0, …": an entry of a list of works; "2.16. Some fields …": of contents.
+    [GeneratedRegex(@"^\[\w{1,12}\]\s|^\d+\.\d+(?:\.\d+)*\.?\s|^[-*•]\s", Options)]
     private static partial Regex Reference();
 
     // The small print says nothing of what the text is about.
     [GeneratedRegex(@"^(?:copyright|\(c\)|©)|\b(?:general public licen[cs]e|all rights reserved|permission is (?:hereby )?granted|without (?:any )?warranty|redistribute (?:it|this))\b", Options)]
     private static partial Regex Boilerplate();
+
+    [GeneratedRegex(@"^(?:table of )?contents\W*$|^index\W*$", Options)]
+    private static partial Regex Contents();
+
+    // Half a line: nothing ends with "of a".
+    [GeneratedRegex(@"\b(?:a|an|the|of|to|and|or|with|for|in|on|at|by|from|that|which|it only|is|are)[""”']?$", Options)]
+    private static partial Regex CutOff();
 
     [GeneratedRegex(@"\([^()]*\)", Options)]
     private static partial Regex Bracket();

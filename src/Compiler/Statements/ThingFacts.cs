@@ -41,12 +41,14 @@ public sealed partial record ThingFacts(IReadOnlyList<RankedSentence> Ranked, in
     {
         for (int i = 0; i < Ranked.Count; i++)
         {
-            if (Ranked[i].Opening && bank.Find(Ranked[i].At)!.Text is var text && PlainStatement.Is(text) && !IsTrait(text) && !OfVersion().IsMatch(text))
+            if (Ranked[i].Opening && IsHead(bank.Find(Ranked[i].At)!.Text))
                 return i;
         }
 
         return -1;
     }
+
+    private static bool IsHead(string sentence) => PlainStatement.Is(sentence) && !IsTrait(sentence) && !OfVersion().IsMatch(sentence);
 
     // "GnuTLS has a tendency …" tells a trait of it and not what it is.
     private static bool IsTrait(string sentence) =>
@@ -65,7 +67,7 @@ public sealed partial record ThingFacts(IReadOnlyList<RankedSentence> Ranked, in
         for (int i = 0; i < ranked.Count && asked < AskedAtMost; i++)
         {
             SentenceRef at = ranked[i].At;
-            if (!ranked[i].Opening || !PlainStatement.Is(bank.Find(at)!.Text) || bank.SourceOf(at).Id.Value != owner || bank.SourceOf(at).Language != "en" || bank.Find(at)!.PointsBack)
+            if (!ranked[i].Opening || !IsHead(bank.Find(at)!.Text) || bank.SourceOf(at).Id.Value != owner || bank.SourceOf(at).Language != "en" || bank.Find(at)!.PointsBack)
                 continue;
             asked++;
             double? odds = Definitions.Odds(bank.Find(at)!.Text, entity.Title, owner, answers);

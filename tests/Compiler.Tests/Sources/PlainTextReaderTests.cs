@@ -17,6 +17,7 @@ public sealed class PlainTextReaderTests
     [InlineData("- [ ] open task here\n- [x] done task here\n", "TaskItem 1 [ ]: open task here\nTaskItem 2 [x]: done task here")]
     [InlineData("12. The pumps report different\n    numbers. What gives?\n~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n  The pumps count the strokes\n  since they were started.\n",
         "Heading 1-3: The pumps report different numbers. What gives?\nParagraph 4-5 (The pumps report different numbers. What gives?): The pumps count the strokes since they were started.")]
+    [InlineData("Some words before the list of pumps.\n\n * The pump does not process the strokes of the other pump; it only\nsends them out to the barn.\n", "Paragraph 1: Some words before the list of pumps.\nListItem 3-4: The pump does not process the strokes of the other pump; it only sends them out to the barn.")]
     public void Plain_text_is_read_by_its_layout(string text, string expected) =>
         Assert.Equal(expected, ReadSources.Shown(ReadSources.One(text, "note.txt")));
 

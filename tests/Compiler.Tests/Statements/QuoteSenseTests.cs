@@ -25,6 +25,8 @@ public sealed class QuoteSenseTests
     [InlineData("Below is a small example of a pump for you.", QuoteFitness.PointsAhead)]
     [InlineData("65534 → The pump that nobody has ever used.", QuoteFitness.NotProse)]
     [InlineData("[1] The book of pumps was printed in 1995.", QuoteFitness.NotProse)]
+    [InlineData("The pump limits the number of strokes of a", QuoteFitness.Fragment)]
+    [InlineData("2.16. Some pumps always stop in the night.", QuoteFitness.NotProse)]
     [InlineData("Had we known, the pump would be smaller.", QuoteFitness.Conditional)]
     [InlineData("It moves heat from the ground.", QuoteFitness.NeedsPrevious)]
     [InlineData("They moved the pump to the barn.", QuoteFitness.NeedsPrevious)]

@@ -130,7 +130,7 @@ internal sealed class TextLayout
     private TextBlock Item(int first, int last, int bullet)
     {
         int indent = _lines.Indent(first), end = first;
-        while (end < last && _lines.Indent(end + 1) >= indent && !(TextShape.ItemSkip(_lines[end + 1]) is not null && StartsItem(end + 1, first, listed: true))
+        while (end < last && (_lines.Indent(end + 1) >= indent || GoesOn(end)) && !(TextShape.ItemSkip(_lines[end + 1]) is not null && StartsItem(end + 1, first, listed: true))
             && !TextShape.IsTrailer(_lines[end + 1]) && !(_lines.IsUnwrapped && _lines.Indent(end + 1) == indent))
         {
             end++;
@@ -139,6 +139,9 @@ internal sealed class TextLayout
         bool code = ProseLook.IsCodeItem(_lines.Slice(first, end), bullet);
         return new TextBlock(code ? TextBlockKind.Code : TextBlockKind.Item, first, end, code ? 0 : bullet);
     }
+
+    // A wrapped line that is set further out than its bullet.
+    private bool GoesOn(int line) => !_lines.IsShort(line) && char.IsLower(_lines[line + 1].AsSpan().TrimStart()[0]);
 
     private TextBlock Quote(int first, int last)
     {
