@@ -11,7 +11,7 @@ internal static class PhraseRuns
     {
         for (int first = 0; first < tokens.Count; first++)
         {
-            if (IsCoined(tokens[first]))
+            if (IsCoined(tokens[first]) && !IsOption(tokens, first))
                 yield return new TokenRun(first, 1, NameEvidence.Coined);
             // "high volume destination" is no "volume destination": the word before belongs to it.
             if (!CanModify(tokens[first]) || (first > 0 && NameWords.IsQuality(tokens[first - 1].Text) && Adjoins(tokens[first - 1], tokens[first], sentence)))
@@ -26,6 +26,10 @@ internal static class PhraseRuns
             }
         }
     }
+
+    // "--removemissing" is a way to call something.
+    private static bool IsOption(IReadOnlyList<TextToken> tokens, int at) =>
+        at > 0 && tokens[at - 1].Text == "-" && tokens[at - 1].End == tokens[at].Start;
 
     /// <summary>A lower-case word that no dictionary knows and that is spelled like one: <c>dpkg</c>, <c>apt-get</c>, <c>debconf</c>.</summary>
     public static bool IsCoined(TextToken token)

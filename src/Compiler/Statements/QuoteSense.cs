@@ -17,7 +17,9 @@ public static partial class QuoteSense
             return QuoteFitness.Short;
         if (sentence.EndsWith('?') || sentence.EndsWith('？') || sentence.EndsWith("?\"", StringComparison.Ordinal))
             return QuoteFitness.Question;
-        if (sentence[^1] is ':' or ',' or ';' or '(' or '-' || sentence.EndsWith("...", StringComparison.Ordinal) || sentence.EndsWith('…') || Ahead().IsMatch(sentence) || Pointer().IsMatch(Bracket().Replace(sentence, "")))
+        if (Asks().IsMatch(sentence))
+            return QuoteFitness.Question;
+        if (sentence[^1] is ':' or ',' or ';' or '(' or '-' || sentence.EndsWith("...", StringComparison.Ordinal) || sentence.EndsWith('…') || sentence.EndsWith(" >", StringComparison.Ordinal) || Ahead().IsMatch(sentence) || Pointer().IsMatch(Bracket().Replace(sentence, "")))
             return QuoteFitness.PointsAhead;
         if (!IsProse(sentence, tokens) || Boilerplate().IsMatch(sentence))
             return QuoteFitness.NotProse;
@@ -135,11 +137,15 @@ public static partial class QuoteSense
     [GeneratedRegex(@"^[""“'(]*(?:this (?:manual|document|chapter|section|program|page|faq|guide|package|text|article|file|appendix|note|book|tutorial|release|version|project|repository)\b|it is (?:\w+ly )?(?:recommended|possible|important|necessary|advisable|best|good|common|easy|hard|difficult|not possible|often|usually|generally|also possible|a good idea)\b|there (?:is|are|was|were|will|can|may|must)\b|so far|such as|then again)", Options)]
     private static partial Regex OwnSubject();
 
-    [GeneratedRegex(@"\b(?:as follows|the following|(?:shown|listed|given|described|mentioned|see) (?:above|below)|the above|(?:example|table|figure|list|diagram) (?:above|below)|above example|below example)\b", Options)]
+    // A list of questions that was set as one sentence: "Where are the files? (generic)".
+    [GeneratedRegex(@"\w\?\s+[\p{L}(]", Options)]
+    private static partial Regex Asks();
+
+    [GeneratedRegex(@"\b(?:as follow(?:s|ing)|the following|(?:shown|listed|given|described|mentioned|see) (?:above|below)|the above|(?:example|table|figure|list|diagram) (?:above|below)|above example|below example)\b", Options)]
     private static partial Regex Ahead();
 
     // A sentence whose message is where to read on; in brackets the same is an aside.
-    [GeneratedRegex(@"\b(?:(?:see|read|refer to|consult)\s+(?:also\s+)?(?:the\s+|its\s+)?(?:section|chapter|appendix|table|figure|manual|man page|manpage|documentation|file|following|below|above|`|“)|for (?:more|further|full|additional|other|the latest|complete) (?:information|details|examples|news|explanations?|descriptions?)|is (?:described|discussed|explained|documented|covered) (?:in|below|above|elsewhere)|can (?:also )?be (?:found|obtained|downloaded|read|seen) (?:in|on|at|from|below|above|under))|^(?:please )?see\b|^(?:below|above|here) (?:is|are)\b", Options)]
+    [GeneratedRegex(@"\b(?:(?:see|read|refer to|consult)\s+(?:also\s+)?(?:the\s+|its\s+)?(?:section|chapter|appendix|table|figure|manual|man page|manpage|documentation|file|following|below|above|`|“)|for (?:more|further|full|additional|other|the latest|complete) (?:information|details|examples|news|explanations?|descriptions?)|look (?:in|under)\s|is (?:described|discussed|explained|documented|covered) (?:in|below|above|elsewhere)|can (?:also )?be (?:found|obtained|downloaded|read|seen) (?:in|on|at|from|below|above|under))|^(?:please )?see\b|^(?:below|above|here) (?:is|are)\b", Options)]
     private static partial Regex Pointer();
 
     // "[1] OSF RFC 86.0, …": an entry of a list of works; "2.16. Some fields …": of contents.

@@ -39,13 +39,17 @@ public sealed class SentenceBank(IReadOnlyList<Source> sources)
                 continue; // a row without its table and a task without its owner say too little
             for (int s = 0; s < passage.Sentences.Count; s++)
             {
-                if (!(s == 0 && LeadIns.Opens(source, p)) && Judge(passage, s, source.Language) is { } quotable)
+                if (!(s == 0 && LeadIns.Opens(source, p)) && !IsPartOfQuestion(passage, s) && Judge(passage, s, source.Language) is { } quotable)
                     judged.Add((p, s), quotable);
             }
         }
 
         return judged;
     }
+
+    // "The compiler complains of an error. What now?", "How do I use it? When I type its name nothing happens.": what somebody wonders about.
+    private static bool IsPartOfQuestion(Passage passage, int sentence) =>
+        passage.Kind == PassageKind.ListItem && passage.Sentences.Skip(passage.Sentences[sentence].Text.Contains(" I ", StringComparison.Ordinal) ? 0 : sentence).Any(s => s.Text.EndsWith('?'));
 
     private static Quotable? Judge(Passage passage, int index, string language)
     {

@@ -13,6 +13,7 @@ public sealed partial record ThingFacts(IReadOnlyList<RankedSentence> Ranked, in
 {
     private const int AskedAtMost = 3;
     private const int MostNameWords = 6;
+    private const int NounPhrase = 4;
 
     /// <param name="owner">Id of the source that the page would be attributed to: only its sentences are asked about, so that later sources do not change the question.</param>
     public static ThingFacts Gather(Entity entity, SentenceBank bank, string? owner, IAnswers answers)
@@ -48,11 +49,18 @@ public sealed partial record ThingFacts(IReadOnlyList<RankedSentence> Ranked, in
         return -1;
     }
 
-    private static bool IsHead(string sentence) => PlainStatement.Is(sentence) && !IsTrait(sentence) && !OfVersion().IsMatch(sentence);
+    private static bool IsHead(string sentence) => PlainStatement.Is(sentence) && Tells(sentence) && !OfVersion().IsMatch(sentence);
 
-    // "GnuTLS has a tendency …" tells a trait of it and not what it is.
-    private static bool IsTrait(string sentence) =>
-        TextTokens.Of(sentence).Take(MostNameWords).FirstOrDefault(t => t.Text is "has" or "have" || FunctionWords.Of(t.Text) is FunctionClass.Auxiliary || Lexicon.Of(t.Text).IsMainlyVerb()).Text is "has" or "have";
+    // "GnuTLS has a tendency …" tells a trait, "fetchmail will present …" what it does once, and "Vim treats the information as text" speaks of something that was named before.
+    private static bool Tells(string sentence)
+    {
+        List<TextToken> tokens = TextTokens.Of(sentence);
+        int verb = tokens.FindIndex(1, t => t.Text is "has" or "have" or "will" || FunctionWords.Of(t.Text) is FunctionClass.Auxiliary || (Lexicon.Of(t.Text) is var word && word.IsMainlyVerb()));
+        if (verb < 1 || verb > MostNameWords)
+            return true;
+        bool pointed = verb + 1 < tokens.Count && tokens[verb + 1].Text is "the" or "your" && !tokens.Skip(verb + 2).Take(NounPhrase).Any(t => t.Text is "of" or "that" or "which" or "between" or "in" or "for");
+        return tokens[verb].Text is not ("has" or "have" or "will") && (!pointed || tokens[verb].Text is "lets" or "let" or "allows" or "allow" or "enables" or "helps" || FunctionWords.Of(tokens[verb].Text) is FunctionClass.Auxiliary);
+    }
 
     // "Sudo 1.7.5 includes …" is true of one of them.
     [GeneratedRegex(@"^\S+(?: \S+)? v?\d+\.\d", RegexOptions.NonBacktracking)]

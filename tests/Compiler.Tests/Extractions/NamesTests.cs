@@ -33,6 +33,10 @@ public sealed class NamesTests
     [InlineData("See WHITELISTING EXAMPLES for it. As in WHITELISTING EXAMPLES above.")] // a title, shouted
     [InlineData("A 16bit number. The 16bit range. See 16bit again. One 16bit more.")] // a size
     [InlineData("By rule A.1.3 of it. As in A.1.3 too. See A.1.3 again.")] // a place in a text
+    [InlineData("One of `install` or `purge`. With `install` it runs.")] // values that are verbs
+    [InlineData("Call it with --tarnprobe today. Never use --tarnprobe twice. So --tarnprobe it is, --tarnprobe.")] // an option
+    [InlineData("In Future versions of Tarn it runs. All Future versions of Tarn are good.")] // part of a thing
+    [InlineData("Read the TARN.TXT first. Then TARN.TXT is gone. See TARN.TXT.")] // a file
     [InlineData("- Enabling ufw is easy.\n- Enabling ufw is fast.\n- After Enabling ufw it runs.")] // a deed
     [InlineData("It costs 20 euros. It costs 20 euros again.")]
     [InlineData("See https://example.org/Tarn and https://example.org/Tarn again.")]

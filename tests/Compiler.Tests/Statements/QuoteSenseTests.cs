@@ -52,6 +52,10 @@ public sealed class QuoteSenseTests
     [InlineData("The pump has the following four parts:", QuoteFitness.PointsAhead)]
     [InlineData("For more information see the other manual.", QuoteFitness.PointsAhead)]
     [InlineData("A very cheap solution for the old barn.", QuoteFitness.Fragment)]
+    [InlineData("Where do the pumps stand? (barn, house) Changing the pump of the barn", QuoteFitness.Question)]
+    [InlineData("Now change the pump to the other one: >", QuoteFitness.PointsAhead)]
+    [InlineData("The general life of a pump is as following.", QuoteFitness.PointsAhead)]
+    [InlineData("For a sample pump look in the shed of the barn.", QuoteFitness.PointsAhead)]
     [InlineData("and the pump was moved to the barn.", QuoteFitness.Fragment)]
     [InlineData("ls -l | grep x > /tmp/a && rm -rf $(cat y)", QuoteFitness.NotProse)]
     public void A_sentence_is_judged_as_if_it_stood_alone(string sentence, QuoteFitness expected) =>

@@ -68,7 +68,7 @@ internal static partial class TextShape
     public static bool IsTitle(string line) =>
         line.Trim() is { Length: >= 3 and <= LongestHeading } text && text.Any(char.IsLetter) && text[0] is not (':' or '<' or '.' or '|' or '$') && text[^1] is not ('.' or ',' or ';' or ':')
         && ItemSkip(line) is null && !IsTrailer(line) && QuestionLabel(line) is null && ChangelogEntry(line) is null && !text.StartsWith("-*-", StringComparison.Ordinal)
-        && !text.Contains("   ", StringComparison.Ordinal) && !text.Contains("://", StringComparison.Ordinal) && PassageList.SpeakerLabel(text) is null;
+        && !text.Contains("   ", StringComparison.Ordinal) && !text.Contains('\t') && !text.Contains("://", StringComparison.Ordinal) && PassageList.SpeakerLabel(text) is null;
 
     /// <summary>The number before a title, such as <c>3</c> or <c>3.1</c>; null where none is.</summary>
     public static string? Number(string text) =>
