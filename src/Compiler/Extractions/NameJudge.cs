@@ -57,6 +57,10 @@ internal static class NameJudge
             return candidate.Count >= 4 || (candidate.Count >= 2 && (model || marked));
         if (candidate.Words == 1)
             return candidate.Evidence.HasFlag(NameEvidence.Defined) && model;
+        string first = text.Split(' ')[0];
+        // "strong password", "interrupted backup": how one is, unless the text defines it or speaks of it again and again.
+        if ((NameWords.IsQuality(first) || first.EndsWith("ed", StringComparison.Ordinal)) && !candidate.Evidence.HasFlag(NameEvidence.Defined) && !(model && candidate.Count >= 3) && candidate.Count < 5)
+            return false;
         return candidate.Count >= 2 && (Lexicon.IsNounPhrase(text.ToLowerInvariant()) || model || marked || candidate.Count >= 5);
     }
 }

@@ -74,6 +74,9 @@ internal static class NameShape
         // "Testing systemd", "Enabling ufw", "Man iptables": a capital only because a line begins, before a command.
         if (tokens.Count == 2 && tokens[0].IsCapital && !tokens[0].IsAllCapitals && !tokens[1].Text.Any(char.IsUpper) && !Lexicon.Known(NameKey.OfWord(last)) && (Lexicon.Of(first) is var opener && opener != WordClass.Unknown && !opener.IsProper()))
             return false;
+        // "File INSTALL": a place.
+        if (tokens.Count == 2 && NameWords.IsGeneric(first) && tokens[1].IsAllCapitals && tokens[1].Text.Length > 4)
+            return false;
         // "Installs": what something does.
         if (tokens.Count == 1 && !Lexicon.Known(first) && NameKey.OfWord(first) is var root && root != first && Lexicon.Of(root).IsMainlyVerb())
             return false;

@@ -41,7 +41,17 @@ public static partial class QuoteSense
             return QuoteFitness.Conditional;
         if (Faltering().IsMatch(sentence) || Repeats(tokens))
             return QuoteFitness.Fragment;
-        return (Back().IsMatch(sentence) && !OwnSubject().IsMatch(sentence)) || BackAfterOpening().IsMatch(sentence) || PointsOut(sentence) ? QuoteFitness.NeedsPrevious : QuoteFitness.Fits;
+        return (Back().IsMatch(sentence) && !OwnSubject().IsMatch(sentence)) || HasLoosePronoun(tokens) || BackAfterOpening().IsMatch(sentence) || PointsOut(sentence) ? QuoteFitness.NeedsPrevious : QuoteFitness.Fits;
+    }
+
+    // "In fact, we rely on it to improve Privoxy": nothing before the pronoun could be meant.
+    private static bool HasLoosePronoun(List<TextToken> tokens)
+    {
+        int start = tokens.FindIndex(0, Math.Min(4, tokens.Count), t => t.Text == ",") + 1; // after "In fact,"
+        int pronoun = tokens.FindIndex(start, t => t.Text is "it" or "them");
+        return pronoun > start && pronoun + 1 < tokens.Count && tokens[pronoun + 1].Text is not ("is" or "was" or "will" or "should" or "takes" or "that")
+            && tokens.Skip(start).Take(pronoun - start).All(t => t.Kind == TokenKind.Word && (FunctionWords.Of(t.Text.ToLowerInvariant()) != FunctionClass.None || Lexicon.Of(t.Text.ToLowerInvariant()).IsMainlyVerb()))
+            && FunctionWords.Of(tokens[start].Text.ToLowerInvariant()) != FunctionClass.None;
     }
 
     private static bool PointsOut(string sentence) => PointingWords().Count(sentence) > PointingInward().Count(sentence);
@@ -68,26 +78,37 @@ public static partial class QuoteSense
         return first.Kind == TokenKind.Word && char.IsLower(first.Text[0]) && (Lexicon.Known(first.Text) || StopWords.Contains(first.Text, "en"));
     }
 
-    /// <summary>An auxiliary, or a word that is mainly a verb, or the -s or -ed form of one; what opens a sentence ("Packaged modules …") or is "installed by" somebody says only which.</summary>
+    // "A script that mails you statistics": the one verb is that of the clause which says which script.
     private static bool HasFiniteVerb(List<TextToken> tokens)
     {
+        int verbs = 0, clauses = 0;
         for (int i = 0; i < tokens.Count; i++)
         {
-            TextToken token = tokens[i];
-            if (token.Kind != TokenKind.Word || (token.Text.EndsWith("ed", StringComparison.Ordinal) && (i == 0 || (i + 1 < tokens.Count && tokens[i + 1].Text == "by"))))
+            string lower = tokens[i].Text.ToLowerInvariant().Replace('’', '\'');
+            if (i > 0 && (lower is "which" or "who" or "whose" or "that's" or "who's" || (lower == "that" && IsNoun(tokens[i - 1])) || (lower is "you" or "we" or "i" && IsNoun(tokens[i - 1]))))
+                clauses++;
+            if (!IsFiniteVerb(tokens, i, lower) || (i > 0 && IsFiniteVerb(tokens, i - 1, tokens[i - 1].Text.ToLowerInvariant())))
                 continue;
-            string lower = token.Text.ToLowerInvariant().Replace('’', '\'');
-            if (Auxiliary().IsMatch(lower))
+            if (clauses == 0)
                 return true;
-            WordClass word = Lexicon.Of(lower);
-            if (word.CanBeVerb() && !(word.CanBeNoun() && i > 0 && IsBeforeNoun(tokens[i - 1])) && !lower.EndsWith("ing", StringComparison.Ordinal)
-                && (word.IsMainlyVerb() || lower.EndsWith("ed", StringComparison.Ordinal) || (lower.EndsWith('s') && !lower.EndsWith("ss", StringComparison.Ordinal))))
-            {
-                return true;
-            }
+            verbs++;
         }
 
-        return false;
+        return verbs > clauses || (verbs > 0 && !(FunctionWords.Of(tokens[0].Text.ToLowerInvariant()) is FunctionClass.Determiner || IsNoun(tokens[0])));
+    }
+
+    private static bool IsNoun(TextToken token) => token.Kind is TokenKind.Code || (token.Kind == TokenKind.Word && FunctionWords.Of(token.Text.ToLowerInvariant()) == FunctionClass.None && (!Lexicon.Known(token.Text.ToLowerInvariant()) || Lexicon.Of(token.Text.ToLowerInvariant()).CanBeNoun()));
+
+    /// <summary>An auxiliary, or a word that is mainly a verb, or the -s or -ed form of one; what opens a sentence ("Packaged modules …") or is "installed by" somebody says only which.</summary>
+    private static bool IsFiniteVerb(List<TextToken> tokens, int i, string lower)
+    {
+        if (tokens[i].Kind != TokenKind.Word || (i > 0 && tokens[i - 1].Text == "to") || (lower.EndsWith("ed", StringComparison.Ordinal) && (i == 0 || (i + 1 < tokens.Count && tokens[i + 1].Text == "by"))))
+            return false;
+        if (Auxiliary().IsMatch(lower))
+            return true;
+        WordClass word = Lexicon.Of(lower);
+        return word.CanBeVerb() && !(word.CanBeNoun() && i > 0 && IsBeforeNoun(tokens[i - 1])) && !lower.EndsWith("ing", StringComparison.Ordinal)
+            && (word.IsMainlyVerb() || (i > 0 && (lower.EndsWith("ed", StringComparison.Ordinal) || (lower.EndsWith('s') && !lower.EndsWith("ss", StringComparison.Ordinal)))));
     }
 
     // After "the", "all" or "cheap" stands a thing: "the cheapest pump of all the pumps".
@@ -115,7 +136,7 @@ public static partial class QuoteSense
     [GeneratedRegex(@"^[""“'(]*(?:if|unless|suppose|supposing|assuming|(?:let us |let's |we )?assume|imagine|let \w+ be|more formally, let|provided that|in case|should you|had (?:we|you|it|they)|were (?:we|you|it|they))\b", Options)]
     private static partial Regex Conditional();
 
-    [GeneratedRegex(@"^[""“'(]*(?:it|its|this|that|these|those|they|them|their|he|she|his|her|him|such|so|but|and|or|nor|however|therefore|thus|hence|also|then|otherwise|instead|moreover|furthermore|besides|similarly|likewise|yet|still|nevertheless|nonetheless|consequently|accordingly|additionally|alternatively|conversely|both|neither|either|another|others|the (?:latter|former|same|other|second|third|last|next|above|result|first (?:is|was|one|of))|in (?:this|that|these|those|such|either|both|each) |for (?:this|that|these|example|instance)|at (?:this|that) |with (?:this|that|these)|on the other hand|as (?:mentioned|noted|described|said|a result|before|above)|because of (?:this|that)|like (?:this|that)|here|there(?:fore|after)?|again|next|finally|secondly|thirdly|lastly|too|in addition|(?:the |one |another )?reasons?|the (?:result|effect|problem|answer|solution|idea|point) is|after (?:this|that)|not only|one of (?:these|those|them)|all of (?:these|those|them)|some of (?:these|those|them)|most of (?:these|those|them)|each of (?:these|those|them))\b", Options)]
+    [GeneratedRegex(@"^[""“'(]*(?:it|its|this|that|these|those|they|them|their|he|she|his|her|him|such|so|but|and|or|nor|however|therefore|thus|hence|also|then|otherwise|instead|moreover|furthermore|besides|similarly|likewise|yet|still|nevertheless|nonetheless|consequently|accordingly|additionally|alternatively|conversely|both|neither|either|another|others|the (?:latter|former|same|other|second|third|last|next|above|result|first (?:is|was|one|of))|in (?:this|that|these|those|such|either|both|each) |for (?:this|that|these|example|instance)|at (?:this|that) |with (?:this|that|these)|on the other hand|as (?:you (?:can )?see|mentioned|noted|described|said|a result|before|above)|because of (?:this|that)|like (?:this|that)|here|there(?:fore|after)?|again|next|finally|secondly|thirdly|lastly|too|in addition|(?:the |one |another )?reasons?|the (?:result|effect|problem|answer|solution|idea|point) is|after (?:this|that)|not only|one of (?:these|those|them)|all of (?:these|those|them)|some of (?:these|those|them)|most of (?:these|those|them)|each of (?:these|those|them))\b", Options)]
     private static partial Regex Back();
 
     // "Where version is the current one.": half a sentence, whose other half stands elsewhere.
@@ -160,7 +181,7 @@ public static partial class QuoteSense
     private static partial Regex Contents();
 
     // Half a line: nothing ends with "of a".
-    [GeneratedRegex(@"\b(?:a|an|the|of|to|and|or|with|for|in|on|at|by|from|that|which|it only|is|are)[""”']?$", Options)]
+    [GeneratedRegex(@"\b(?:a|an|the|of|to|and|or|with|for|in|on|at|by|from|that|which|it only|is|are|will|be|can|may|must|should|would)[""”']?$", Options)]
     private static partial Regex CutOff();
 
     [GeneratedRegex(@"\([^()]*\)", Options)]

@@ -42,7 +42,7 @@ public sealed partial record ThingFacts(IReadOnlyList<RankedSentence> Ranked, in
     {
         for (int i = 0; i < Ranked.Count; i++)
         {
-            if (Ranked[i].Opening && IsHead(bank.Find(Ranked[i].At)!.Text))
+            if (Ranked[i].Opening && bank.Find(Ranked[i].At) is { PointsBack: false } sentence && IsHead(sentence.Text))
                 return i;
         }
 

@@ -15,6 +15,7 @@ internal sealed class PlainLines
     {
         _lines = [.. lines];
         Unframe(_lines);
+        Uncomment(_lines);
         _indents = [.. _lines.Select(line => string.IsNullOrWhiteSpace(line) ? -1 : TextShape.Indent(line))];
         (_width, IsUnwrapped) = Wrap();
     }
@@ -89,6 +90,25 @@ internal sealed class PlainLines
             for (int i = first; i <= last; i++)
                 lines[i] = i == first || i == last ? "" : string.Concat(lines[i].AsSpan()[..lines[i].IndexOf(mark)], " ", lines[i].AsSpan().Trim()[1..^1]);
             first = last;
+        }
+    }
+
+    // The comment of a C source: "/*", then lines that begin with a star, some of them with nothing else.
+    private static void Uncomment(string[] lines)
+    {
+        for (int first = 0; first < lines.Length; first++)
+        {
+            int last = first;
+            while (last < lines.Length && lines[last].AsSpan().TrimStart().StartsWith("*"))
+                last++;
+            if (first > 0 && last - first >= FewestFramed && lines[first - 1].AsSpan().Trim().StartsWith("/*"))
+            {
+                lines[first - 1] = "";
+                for (int i = first; i < last; i++)
+                    lines[i] = lines[i].EndsWith("*/", StringComparison.Ordinal) ? "" : lines[i].TrimStart().TrimStart('*');
+            }
+
+            first = Math.Max(first, last - 1);
         }
     }
 
