@@ -18,7 +18,7 @@ internal static class NameShape
         if (tokens.Count is 0 or > MaxWords || tokens.Any(t => t.Kind is TokenKind.Address or TokenKind.Path or TokenKind.Mark))
             return false;
 
-        if (tokens.Any(t => IsDerived(t.Text) || IsSectionNumber(t.Text) || IsMeasure(t.Text)) || IsShoutedTitle(tokens) || (tokens.Count == 1 && NameWords.IsUnit(tokens[0].Text.ToLowerInvariant())) || IsPartOf(tokens) || tokens.Exists(t => IsFileName(t.Text)))
+        if (tokens.Any(t => IsDerived(t.Text) || IsSectionNumber(t.Text) || IsMeasure(t.Text)) || IsShoutedTitle(tokens) || (tokens.Count == 1 && NameWords.IsUnit(tokens[0].Text.ToLowerInvariant())) || IsPartOf(tokens) || tokens.Exists(t => IsPlaceholder(t.Text)) || tokens.Exists(t => IsFileName(t.Text)))
             return false;
         string first = tokens[0].Text.ToLowerInvariant(), last = tokens[^1].Text.ToLowerInvariant();
         if (StopWords.Contains(first, language) || StopWords.Contains(last, language) || NameWords.IsCalendar(last) || NameWords.IsCalendar(first))
@@ -32,7 +32,7 @@ internal static class NameShape
         && code.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or '+' or '#')
         && !(code.Contains('.') && code.LastIndexOf('.') >= code.Length - 5 && code.LastIndexOf('.') > 0) // a file name
         && code.ToLowerInvariant() is var lower && lower is not ("true" or "false" or "null" or "nil" or "none" or "default" or "auto" or "id")
-        && !NameWords.IsFunction(lower) && !NameWords.IsGeneric(lower) && !Lexicon.Of(lower).IsMainlyVerb(); // `install` as one of several values
+        && !IsPlaceholder(code) && !NameWords.IsFunction(lower) && !NameWords.IsGeneric(lower) && !Lexicon.Of(lower).IsMainlyVerb(); // `install` as one of several values
 
     // "Parts of Kerberos", "Future versions of APT": no thing of its own.
     private static bool IsPartOf(List<TextToken> tokens) =>
@@ -41,6 +41,11 @@ internal static class NameShape
     // "README.TXT", "LOGNAME.lock".
     private static bool IsFileName(string word) =>
         word.LastIndexOf('.') is > 0 and var dot && word[(dot + 1)..].ToLowerInvariant() is "txt" or "lock" or "conf" or "cfg" or "md" or "html" or "htm" or "gz" or "log" or "ini" or "json" or "xml" or "yaml" or "yml" or "bak" or "tmp" or "doc" or "pdf" or "deb" or "rst" or "readme" or "c" or "h" or "sh" or "py" or "exe" or "tar";
+
+    // "foo", "SOME-ID": what stands for a name.
+    private static bool IsPlaceholder(string word) =>
+        word.ToLowerInvariant() is "foo" or "bar" or "baz" or "qux" or "foobar" or "foobaz" or "xxx" or "xyz" or "xyzzy" or "abc" or "lorem" or "ipsum"
+        || ((word.StartsWith("SOME", StringComparison.Ordinal) || word.StartsWith("YOUR", StringComparison.Ordinal) || word.StartsWith("MY", StringComparison.Ordinal)) && word.Contains('-', StringComparison.Ordinal));
 
     // "A.1.3", "5.2.1": a place in a text.
     private static bool IsSectionNumber(string word) =>

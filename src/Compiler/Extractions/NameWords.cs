@@ -25,7 +25,7 @@ internal static class NameWords
         single second third more most less least few every each all any some no only very just even still also too both either neither another
         able unable likely sure clear simple easy hard real true false actual original final initial general normal regular standard
         relevant appropriate corresponding respective similar equivalent useful useless interesting correct wrong right left
-        recent early late later earlier former latter long short high low great best better worse worst entire complete partial extra
+        latest newest oldest recent early late later earlier former latter long short high low great best better worse worst entire complete partial extra
         multiple numerous further typical separate individual related suitable sufficient proper exact direct
         """);
 

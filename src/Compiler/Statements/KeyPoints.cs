@@ -62,7 +62,7 @@ public static partial class KeyPoints
             + Math.Min(inTitle, 2)
             + (quotable.Text.Any(char.IsAsciiDigit) ? 0.5 : 0)
             + (first ? 1 : 0)
-            - (quotable.Text.StartsWith("I ", StringComparison.Ordinal) ? 1 : 0) // what a writer does in writing
+            - (quotable.Text.StartsWith("I ", StringComparison.Ordinal) || quotable.Text.StartsWith("My ", StringComparison.Ordinal) ? 1 : 0) // what a writer does in writing
             + (at.Passage < 4 ? 0.5 : 0)
             + (passage.Kind is PassageKind.Paragraph or PassageKind.Turn ? 0.5 : 0)
             + (quotable.Words is >= 10 and <= 28 ? 0.5 : 0);

@@ -17,6 +17,8 @@ internal static class Worths
         {
             if (bank.Find(new SentenceRef(mention.Source, mention.Passage, mention.Sentence)) is not { } sentence || sentence.Words > SentenceBank.MostWords)
                 continue;
+            if (PlainStatement.IsOrder(sentence.Text))
+                continue; // "Fix building on Solaris" says nothing of Solaris
             quotable.Add(mention.Source);
             statements++;
             if (mention.Opening)

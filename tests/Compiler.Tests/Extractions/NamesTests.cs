@@ -38,6 +38,7 @@ public sealed class NamesTests
     [InlineData("In Future versions of Tarn it runs. All Future versions of Tarn are good.")] // part of a thing
     [InlineData("Read the TARN.TXT first. Then TARN.TXT is gone. See TARN.TXT.")] // a file
     [InlineData("Choose a strong password today. With a strong password all is well.")] // how one is
+    [InlineData("Call `foo` with `SOME-ID` first. Then `foo` takes `SOME-ID` again.")] // what stands for a name
     [InlineData("- Enabling ufw is easy.\n- Enabling ufw is fast.\n- After Enabling ufw it runs.")] // a deed
     [InlineData("It costs 20 euros. It costs 20 euros again.")]
     [InlineData("See https://example.org/Tarn and https://example.org/Tarn again.")]

@@ -18,6 +18,10 @@ internal static partial class TextShape
     /// <summary>Something typed at a prompt: <c>$ make</c>, <c>alice$ git pull</c>.</summary>
     public static bool IsCommand(string line) => Prompt().IsMatch(line);
 
+    /// <summary>Two dots by themselves or before words, as in reStructuredText; a directive has two colons.</summary>
+    public static bool IsComment(string line) =>
+        (line.AsSpan().Trim() is ".." || line.AsSpan().TrimStart().StartsWith(".. ")) && !line.Contains("::", StringComparison.Ordinal);
+
     public static int Indent(string line)
     {
         int indent = 0;
