@@ -35,11 +35,12 @@ public sealed class IdentityGoldTests(ITestOutputHelper output)
         foreach (IGrouping<(bool Same, string Class), Outcome> group in outcomes.GroupBy(o => (o.Pair.Same, o.Pair.Class)).OrderByDescending(g => g.Key.Same).ThenBy(g => g.Key.Class, StringComparer.Ordinal))
             output.WriteLine($"{(group.Key.Same ? "one thing " : "two things")} {group.Key.Class}: {group.Count(o => o.Joined == o.Pair.Same)} of {group.Count()} right");
         output.WriteLine($"{outcomes.Length} pairs: {merged.Length} of {outcomes.Length - same} merged wrongly, {missed.Length} of {same} missed, {outcomes.Count(o => !o.Seen)} with a mention that is no name of anything.");
-        foreach (Outcome wrong in merged.Concat(missed))
-            output.WriteLine($"  {(wrong.Pair.Same ? "missed" : "MERGED")} {wrong.Pair} ({wrong.Case.Title}){(wrong.Seen ? "" : " not seen")}");
+        foreach (Outcome wrong in outcomes.Where(o => o.Joined != o.Pair.Same || !o.Seen))
+            output.WriteLine($"  {(wrong.Joined == wrong.Pair.Same ? "right" : wrong.Pair.Same ? "missed" : "MERGED")} {wrong.Pair} ({wrong.Case.Title}){(wrong.Seen ? "" : " not seen")}");
 
-        Assert.True(merged.Length <= 23, string.Join('\n', merged.Select(o => $"{o.Case.Title}: {o.Pair}")));
-        Assert.True(missed.Length <= 146, $"{missed.Length} of {same} missed");
+        Assert.Empty(outcomes.Where(o => !o.Seen && !o.Pair.Same).Select(o => $"{o.Case.Title}: {o.Pair}")); // told apart, not overlooked
+        Assert.Empty(merged.Select(o => $"{o.Case.Title}: {o.Pair}"));
+        Assert.True(missed.Length * 10 <= same, $"{missed.Length} of {same} missed");
     }
 
     private static bool Stands(IdentityCase one, string form, int source) => one.Sources[source].Text.Contains(form, StringComparison.OrdinalIgnoreCase);
@@ -60,11 +61,14 @@ public sealed class IdentityGoldTests(ITestOutputHelper output)
         // What bears the name, and is spoken of (or takes part) in the source.
         Entity[] Named(string form, int source)
         {
-            string key = NameKey.Of(form);
-            return [.. entities.Where(e => e.Aliases.Prepend(e.Title.Split(" (")[0]).Any(n => NameKey.Of(n) == key)
-                && (e.Mentions.Any(m => m.Source == source && Says(sources[source].Passages[m.Passage], m.Sentence, key)) || (e.NamedIn.Any(n => n.Source == source) && e.Mentions.All(m => m.Source != source))))];
+            string key = NameKey.Of(PersonForms.WithoutTitle(form));
+            return [.. entities.Where(e => e.Aliases.Prepend(e.Title.Split(" (")[0]).Any(n => NameKey.Of(PersonForms.WithoutTitle(n)) == key)
+                && (e.Mentions.Any(m => m.Source == source && Says(sources[source].Passages[m.Passage], m.Sentence, key)) || (e.NamedIn.Any(n => n.Source == source) && TakesPart(sources[source], key))))];
         }
     }
+
+    private static bool TakesPart(Source source, string key) =>
+        source.FrontMatter.Attendees.Append(source.FrontMatter.Author ?? "").Append(source.Title).Any(name => NameKey.Of(PersonForms.WithoutTitle(name)) == key);
 
     private static bool Says(Passage passage, int sentence, string key) =>
         $" {CandidateFinder.Spaced(passage.Sentences[sentence].Text)} ".Contains($" {CandidateFinder.Spaced(key)} ", StringComparison.Ordinal) || (passage.Speaker is { } speaker && NameKey.Of(speaker) == key);
