@@ -21,11 +21,11 @@ public static class EntityResolver
 
         var entities = new List<Entity>(groups.Length);
         for (int i = 0; i < groups.Length; i++)
-            entities.AddRange(Homonyms.Split(ToEntity(i, groups, titles, keys, byName), sources, guidance));
+            entities.AddRange(Homonyms.Split(ToEntity(i, groups, titles, keys, byName, guidance), sources, guidance));
         return [.. entities.OrderBy(e => e.Key, StringComparer.Ordinal)];
     }
 
-    private static Entity ToEntity(int index, NameGroup[] groups, string[] titles, string[] keys, ILookup<string, int> byName)
+    private static Entity ToEntity(int index, NameGroup[] groups, string[] titles, string[] keys, ILookup<string, int> byName, Guidance guidance)
     {
         NameGroup group = groups[index];
         string own = NameKey.Of(titles[index]);
@@ -38,13 +38,17 @@ public static class EntityResolver
             group.Score,
             group.NamedIn,
             group.Mentions,
-            [.. shared.SelectMany(key => byName[key]).Where(i => i != index && !groups[i].IsOpen).Select(i => keys[i]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)])
+            [.. shared.Concat(ToldApart(group, guidance)).SelectMany(key => byName[key]).Where(i => i != index && !groups[i].IsOpen).Select(i => keys[i]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)])
         {
             Shared = shared,
             Notes = group.Notes,
             IsOpen = group.IsOpen,
         };
     }
+
+    // Normal forms of what AGENTS.md says to be something else.
+    private static IEnumerable<string> ToldApart(NameGroup group, Guidance guidance) =>
+        guidance.Different.Select(titles => titles.Select(NameKey.Of).ToArray()).Where(titles => titles.Any(group.Keys.Contains)).SelectMany(titles => titles).Where(title => !group.Keys.Contains(title));
 
     // Two pages of one title would be taken for one; what AGENTS.md names keeps its name.
     private static string Title(NameGroup group, ILookup<string, int> byName) =>
