@@ -29,6 +29,9 @@ public static class WikiCompiler
         diagnostics.AddRange(inputs.Reading);
         LinkChecker.Check(wiki, diagnostics);
         IReadOnlyDictionary<string, string> files = WikiRenderer.Render(wiki, inputs.Sources, inputs.Settings);
-        return new BuildResult(files, wiki.Pages, PageStates.Of(wiki.Pages, PageKeys.Of(knowledge), files), diagnostics.Sorted(), knowledge.Statements.Counts);
+        return new BuildResult(files, wiki.Pages, PageStates.Of(wiki.Pages, PageKeys.Of(knowledge), files), diagnostics.Sorted(), knowledge.Statements.Counts)
+        {
+            Identity = knowledge.Things.ToDictionary(thing => thing.Page, thing => thing.Entity.Notes),
+        };
     }
 }

@@ -23,7 +23,7 @@ public static class Admission
         var claims = new List<int>();
         for (int i = 0; i < entities.Count; i++)
         {
-            if (worths[i].Sources.Count == 0 || !Qualifies(entities[i], worths[i]))
+            if (entities[i].IsOpen || worths[i].Sources.Count == 0 || !Qualifies(entities[i], worths[i]))
                 continue;
             if (entities[i].Evidence.HasFlag(NameEvidence.Guided))
                 admitted[i] = worths[i].Sources[0]; // listed in AGENTS.md: outside the bound

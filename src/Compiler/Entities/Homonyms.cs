@@ -16,7 +16,7 @@ internal static class Homonyms
         ILookup<int, Mention> bySense = entity.Mentions
             .Select(m => (Mention: m, Sense: SenseOf(sources[m.Source], m, titles, entity.Key)))
             .Where(x => x.Sense >= 0).ToLookup(x => x.Sense, x => x.Mention);
-        string[] keys = [.. titles.Select(Key)];
+        string[] keys = [.. titles.Select(EntityResolver.KeyOf)];
 
         return Enumerable.Range(0, titles.Length).Where(i => bySense[i].Any()).Select(i => entity with
         {
@@ -27,13 +27,12 @@ internal static class Homonyms
             NamedIn = [.. entity.NamedIn.Where(n => bySense[i].Any(m => m.Source == n.Source))],
             Mentions = [.. bySense[i]],
             ToldApartFrom = [.. keys.Where(k => k != keys[i])],
+            Notes = [.. entity.Notes, new IdentityNote(BareTitle(titles[i]), $"told apart from {string.Join(", ", titles.Where(t => t != titles[i]))} by AGENTS.md, Different", null, null, Joins: false)],
         });
     }
 
     /// <summary>"Mercury (planet)" without the sense in brackets.</summary>
     public static string BareTitle(string title) => title.IndexOf('(') is > 0 and var open ? title[..open].Trim() : title;
-
-    private static string Key(string title) => NameKey.Of(title.Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal));
 
     // The word in brackets, where the title before it is the entity's name.
     private static string? Sense(string title, string key)

@@ -10,47 +10,45 @@ internal sealed class MentionFinder
     private readonly Dictionary<string, List<Form>> _byFirstWord = new(StringComparer.Ordinal);
 
     /// <param name="Spelled">Of a proper name of one word its spellings in lower case: "Window" is no mention of Windows.</param>
-    private readonly record struct Form(string[] Words, int Group, string[]? Spelled, bool NeedsCode);
+    /// <param name="IsPart">First name or surname alone: a capital at the start of a sentence may belong to another word.</param>
+    private readonly record struct Form(string[] Words, int Name, string[]? Spelled, bool NeedsCode, bool IsPart);
 
     /// <param name="Key">Normal form; empty for a mark, since a name does not go on beyond a comma.</param>
     /// <param name="Text">In lower case.</param>
     /// <param name="Spelled">In lower case, as written; only of words with a capital.</param>
     private readonly record struct Word(string Key, string Text, string? Spelled, bool Code);
 
-    private MentionFinder(IReadOnlyList<NameGroup> groups)
+    private MentionFinder(IReadOnlyList<GatheredName> names)
     {
-        for (int i = 0; i < groups.Count; i++)
+        foreach (GatheredName name in names)
         {
-            foreach (string key in groups[i].Keys)
-            {
-                string[] words = key.Split(' ');
-                // A command that is spelled like a common word ("make") is meant only in a code span.
-                bool code = words.Length == 1 && groups[i].Evidence.HasFlag(NameEvidence.Code) && (Lexicon.Known(key) || StopWords.Contains(key, "en"));
-                string[] spelled = [.. groups[i].Spellings.Keys.Where(s => NameKey.Of(s) == key)];
-                bool capital = !code && words.Length == 1 && spelled.All(s => s.Any(char.IsUpper));
-                if (!_byFirstWord.TryGetValue(words[0], out List<Form>? forms))
-                    _byFirstWord.Add(words[0], forms = []);
-                forms.Add(new Form(words, i, capital ? [.. spelled.Select(Nfc.Fold)] : null, code));
-            }
+            string[] words = name.Words;
+            // A command that is spelled like a common word ("make") is meant only in a code span.
+            bool code = words.Length == 1 && name.Has(NameEvidence.Code) && (Lexicon.Known(name.Key) || StopWords.Contains(name.Key, "en"));
+            string[] spelled = [.. name.Spellings.Where(s => NameKey.Of(s) == name.Key)];
+            bool capital = !code && words.Length == 1 && spelled.All(s => s.Any(char.IsUpper));
+            if (!_byFirstWord.TryGetValue(words[0], out List<Form>? forms))
+                _byFirstWord.Add(words[0], forms = []);
+            forms.Add(new Form(words, name.Index, capital ? [.. spelled.Select(Nfc.Fold)] : null, code, name.Has(NameEvidence.Part)));
         }
 
         foreach (List<Form> forms in _byFirstWord.Values)
-            forms.Sort((a, b) => b.Words.Length.CompareTo(a.Words.Length));
+            forms.Sort((a, b) => b.Words.Length != a.Words.Length ? b.Words.Length.CompareTo(a.Words.Length) : a.Name.CompareTo(b.Name));
     }
 
-    /// <summary>For each group its mentions, in the order of sources and text; a sentence once.</summary>
-    public static IReadOnlyList<IReadOnlyList<Mention>> Find(IReadOnlyList<Source> sources, IReadOnlyList<NameGroup> groups)
+    /// <summary>For each name its mentions, in the order of sources and text; a sentence once.</summary>
+    public static IReadOnlyList<IReadOnlyList<Mention>> Find(IReadOnlyList<Source> sources, IReadOnlyList<GatheredName> names)
     {
-        var finder = new MentionFinder(groups);
-        var found = new List<Mention>[groups.Count];
+        var finder = new MentionFinder(names);
+        var found = new List<Mention>[names.Count];
         for (int i = 0; i < found.Length; i++)
             found[i] = [];
 
         (int, Mention)[][] bySource = new (int, Mention)[sources.Count][];
         Parallel.For(0, sources.Count, i => bySource[i] = [.. finder.FindIn(sources[i], i)]);
-        foreach ((int group, Mention mention) in bySource.SelectMany(m => m))
+        foreach ((int name, Mention mention) in bySource.SelectMany(m => m))
         {
-            List<Mention> list = found[group];
+            List<Mention> list = found[name];
             if (list.Count == 0 || list[^1] with { Opening = mention.Opening } != mention)
                 list.Add(mention);
         }
@@ -58,7 +56,7 @@ internal sealed class MentionFinder
         return found;
     }
 
-    private IEnumerable<(int Group, Mention Mention)> FindIn(Source source, int sourceIndex)
+    private IEnumerable<(int Name, Mention Mention)> FindIn(Source source, int sourceIndex)
     {
         for (int p = 0; p < source.Passages.Count; p++)
         {
@@ -66,11 +64,11 @@ internal sealed class MentionFinder
             if (!CandidateFinder.IsProse(passage))
                 continue;
             // Who speaks is part of what is said.
-            Form? speaker = passage.Speaker is { } name && Words(name) is { Count: > 0 } named ? Match(named, 0) : null;
+            Form? speaker = passage.Speaker is { } name && Words(PersonForms.WithoutTitle(name)) is { Count: > 0 } named ? Match(named, 0, isSpeaker: true) : null;
             for (int s = 0; s < passage.Sentences.Count; s++)
             {
                 if (speaker is { } by)
-                    yield return (by.Group, new Mention(sourceIndex, p, s, Opening: false));
+                    yield return (by.Name, new Mention(sourceIndex, p, s, Opening: false));
                 List<Word> words = Words(passage.Sentences[s].Text);
                 for (int at = 0; at < words.Count;)
                 {
@@ -80,7 +78,7 @@ internal sealed class MentionFinder
                         continue;
                     }
 
-                    yield return (form.Group, new Mention(sourceIndex, p, s, IsSubject(words, at, at + form.Words.Length, source.Language)));
+                    yield return (form.Name, new Mention(sourceIndex, p, s, IsSubject(words, at, at + form.Words.Length, source.Language)));
                     at += form.Words.Length;
                 }
             }
@@ -102,7 +100,7 @@ internal sealed class MentionFinder
 
     private static string? Spelled(string word) => word.Any(char.IsUpper) ? Nfc.Fold(word) : null;
 
-    private Form? Match(List<Word> words, int at)
+    private Form? Match(List<Word> words, int at, bool isSpeaker = false)
     {
         if (!_byFirstWord.TryGetValue(words[at].Key, out List<Form>? forms))
             return null;
@@ -113,19 +111,31 @@ internal sealed class MentionFinder
             int i = 1;
             while (i < form.Words.Length && form.Words[i] == words[at + i].Key)
                 i++;
-            if (i == form.Words.Length)
+            if (i == form.Words.Length && (isSpeaker || !form.IsPart || !IsElse(words, at, i)))
                 return form;
         }
 
         return null;
     }
 
+    // "M. Keller" is no mention of Keller alone, and "Will that do?" none of Will.
+    private static bool IsElse(List<Word> words, int at, int length) =>
+        length == 1 && ((at > 0 && PersonForms.IsInitial(words[at - 1].Key))
+            || ((at == 0 || (at == 1 && words[0].Key.Length == 0)) && PersonSigns.IsPlainOpening(words[at].Text, at + 1 < words.Count ? words[at + 1].Text : null)));
+
     private static List<Word> Words(string sentence)
     {
         var words = new List<Word>();
-        foreach (TextToken token in TextTokens.Of(sentence))
+        List<TextToken> tokens = TextTokens.Of(sentence);
+        for (int i = 0; i < tokens.Count; i++)
         {
-            if (token.Kind == TokenKind.Mark)
+            TextToken token = tokens[i];
+            if (token.Kind == TokenKind.Word && i + 1 < tokens.Count && tokens[i + 1].Text == "." && tokens[i + 1].Start == token.End && PersonForms.IsInitial(token.Text + "."))
+            {
+                words.Add(new Word(token.Text.ToLowerInvariant() + ".", token.Text.ToLowerInvariant(), Spelled(token.Text), false)); // the J. of J. Marsh
+                i++;
+            }
+            else if (token.Kind == TokenKind.Mark)
                 words.Add(new Word("", token.Text, null, false));
             else if (token.Kind is TokenKind.Word or TokenKind.Code && token.Text.Contains('-'))
                 words.AddRange(token.Text.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(part => new Word(NameKey.OfWord(part), part.ToLowerInvariant(), Spelled(part), token.Kind == TokenKind.Code)));

@@ -49,7 +49,7 @@ internal sealed class CandidateFinder
                 Count(PhraseRuns.Find(tokens, sentence.Text), tokens, sentence.Text, index);
             Count(CapitalRuns.Find(tokens, sentence.Text), tokens, sentence.Text, index);
             Count(CodeRuns(tokens), tokens, sentence.Text, index);
-            ReadBrackets(sentence.Text, index);
+            ReadBrackets(sentence, index);
         }
     }
 
@@ -82,7 +82,7 @@ internal sealed class CandidateFinder
         }
     }
 
-    private void ReadBrackets(string sentence, int passage)
+    private void ReadBrackets(Sentence sentence, int passage)
     {
         foreach (Abbreviation found in Brackets.Find(sentence))
         {

@@ -33,4 +33,6 @@ public enum NameEvidence
     Plural = 4096,
     /// <summary>Goes on with the number of a version somewhere: "Exim 4.80" is made and released.</summary>
     Versioned = 8192,
+    /// <summary>First name or surname of somebody whose full name is known, taken from that full name.</summary>
+    Part = 16384,
 }

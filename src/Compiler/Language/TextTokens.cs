@@ -54,6 +54,8 @@ public static class TextTokens
             end++;
         while (end < text.Length && text[end] == '+') // C++, g++
             end++;
+        if (end == at + 1 && end < text.Length && text[end] == '#' && (end + 1 == text.Length || !char.IsLetterOrDigit(text[end + 1]))) // C#
+            end++;
         return end;
     }
 

@@ -1,3 +1,5 @@
+using Kb.Compiler.Extractions;
+
 namespace Kb.Compiler.Pages;
 
 /// <summary>What each page is about, by its id: the key under which its name is kept for life.</summary>
@@ -13,6 +15,7 @@ internal static class PageKeys
         return keys;
     }
 
+    /// <summary>Names that a page may be linked from, wherever they stand: those that mean nothing else in any source.</summary>
     public static IReadOnlyDictionary<PageId, IReadOnlyList<string>> Names(Knowledge knowledge) =>
-        knowledge.Things.ToDictionary(thing => thing.Page, thing => thing.Entity.Aliases);
+        knowledge.Things.ToDictionary(thing => thing.Page, thing => (IReadOnlyList<string>)[.. thing.Entity.Aliases.Where(alias => !thing.Entity.Shared.Contains(NameKey.Of(alias)))]);
 }

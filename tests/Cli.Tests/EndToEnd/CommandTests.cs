@@ -100,6 +100,18 @@ public sealed class CommandTests
     }
 
     [Fact]
+    public void Explain_says_why_two_names_are_one_thing()
+    {
+        using TempWorkspace workspace = TempWorkspace.New();
+        workspace.Write("raw/muscle.md", "Adenosine triphosphate (ATP) is the molecule that muscles burn. The store of ATP lasts for two seconds.\n");
+        workspace.Write("raw/methods.md", "We measure adenosine triphosphate in the morning. A tired fibre has less adenosine triphosphate than a fresh one.\n");
+        Assert.Equal(0, workspace.Build().ExitCode);
+        Finished explained = KbProgram.Run(workspace.Root, "explain", "wiki/concepts/adenosine-triphosphate.md");
+
+        Assert.True(explained.Output.Contains("ATP: stated in brackets or in words, raw/muscle.md line 1", StringComparison.Ordinal), explained.Output + explained.Error);
+    }
+
+    [Fact]
     public void A_page_edited_by_hand_is_left_alone_and_named()
     {
         using TempWorkspace workspace = TempWorkspace.New();

@@ -1,4 +1,5 @@
 using Kb.Compiler.Extractions;
+using Kb.Compiler.Sources;
 using Kb.Compiler.Tests.Sources;
 using Kb.Compiler.Workspace;
 using Xunit;
@@ -62,7 +63,7 @@ public sealed class NamesTests
     [InlineData("a low price (20 euros) is paid", "")]
     [InlineData("(VWC) volumetric water content", "")]
     public void A_short_form_in_brackets_needs_its_letters(string text, string expected) =>
-        Assert.Equal(expected, string.Join(", ", Brackets.Find(text).Select(a => $"{a.Short} = {a.Long}")));
+        Assert.Equal(expected, string.Join(", ", Brackets.Find(new Sentence(text, new LineSpan(1, 1))).Select(a => $"{a.Short} = {a.Long}")));
 
     private static string Names(string text, Guidance? guidance = null) =>
         string.Join(", ", SourceExtractor.Extract(ReadSources.One(text), guidance ?? Guidance.Empty, NoAnswers.Instance).Names.Select(n => n.Text).Order(StringComparer.Ordinal));

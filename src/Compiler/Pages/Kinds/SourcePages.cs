@@ -18,7 +18,7 @@ internal sealed class SourcePages : IPageKind
         Source source = facts.Extraction.Source;
         var sections = new List<Section> { new(null, Head(facts, source)) };
         AddFile(sections, source);
-        AddAttendees(sections, source, knowledge);
+        AddAttendees(sections, facts, source, knowledge);
         AddPoints(sections, facts, knowledge);
         AddThings(sections, facts, knowledge);
         return new Page(
@@ -68,15 +68,16 @@ internal sealed class SourcePages : IPageKind
         return [.. paths.Where(p => p.Count > level && p[level].Length is > 0 and <= LongestSection && p[level] != source.Title).Select(p => p[level]).Distinct(StringComparer.Ordinal)];
     }
 
-    private static void AddAttendees(List<Section> sections, Source source, Knowledge knowledge)
+    private static void AddAttendees(List<Section> sections, SourceFacts facts, Source source, Knowledge knowledge)
     {
         if (source.FrontMatter.Attendees.Count == 0)
             return;
-        sections.Add(new Section("Attendees", [new BulletList([.. source.FrontMatter.Attendees.Select(a => new ListEntry(Person(a, knowledge)))])], SectionKind.Navigation));
+        sections.Add(new Section("Attendees", [new BulletList([.. source.FrontMatter.Attendees.Select(a => new ListEntry(Person(a, facts.Index, knowledge)))])], SectionKind.Navigation));
     }
 
-    private static IReadOnlyList<Inline> Person(string name, Knowledge knowledge) =>
-        knowledge.Things.FirstOrDefault(t => t.Kind == EntityKind.Person && (t.Entity.Title == name || t.Entity.Aliases.Contains(name))) is { } thing
+    // Of two people of that name, the one who is spoken of here.
+    private static IReadOnlyList<Inline> Person(string name, int source, Knowledge knowledge) =>
+        knowledge.ThingsOf[source].FirstOrDefault(t => t.Kind == EntityKind.Person && (t.Entity.Title == name || t.Entity.Aliases.Contains(name))) is { } thing
             ? [new PageLink(thing.Page, name)]
             : [new Words(name)];
 
