@@ -14,5 +14,9 @@ public sealed record BuildResult(
     IReadOnlyList<Page> Pages,
     IReadOnlyDictionary<string, PageState> PageStates,
     IReadOnlyList<Diagnostic> Diagnostics,
-    SentenceCounts Counts);
+    SentenceCounts Counts)
+{
+    /// <summary>Titles of all things that the sources name, with or without a page.</summary>
+    public IReadOnlySet<string> Names { get; init; } = new HashSet<string>();
+}
 

@@ -20,7 +20,17 @@ public static class EntityResolver
                 entities.AddRange(Homonyms.Split(ToEntity(groups[i], mentions[i]), sources, guidance));
         }
 
-        return [.. entities.OrderBy(e => e.Key, StringComparer.Ordinal)];
+        return [.. ToldApart(entities, ListedThings.Of(guidance)).OrderBy(e => e.Key, StringComparer.Ordinal)];
+    }
+
+    // Names that AGENTS.md tells apart without senses in brackets point at each other too.
+    private static IEnumerable<Entity> ToldApart(List<Entity> entities, ListedThings listed)
+    {
+        (string Name, string Key)[] told = [.. entities.SelectMany(e => e.Aliases.Select(NameKey.Of).Prepend(e.Key).Select(name => (name, e.Key))).Where(x => listed.IsToldApart(x.name))];
+        return told.Length == 0 ? entities : entities.Select(e => e with
+        {
+            ToldApartFrom = [.. e.ToldApartFrom.Concat(told.Where(a => a.Key == e.Key).SelectMany(a => told.Where(b => b.Key != e.Key && listed.AreDifferent(a.Name, b.Name)).Select(b => b.Key))).Distinct().Order(StringComparer.Ordinal)],
+        });
     }
 
     private static Entity ToEntity(NameGroup group, IReadOnlyList<Mention> mentions) =>

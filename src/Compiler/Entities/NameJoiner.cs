@@ -9,6 +9,10 @@ internal sealed class NameJoiner
     private readonly SortedDictionary<string, Gathered> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _parent = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _preferred = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _joined = new(StringComparer.Ordinal);
+    private readonly ListedThings _listed;
+
+    private NameJoiner(ListedThings listed) => _listed = listed;
 
     private sealed class Gathered
     {
@@ -20,11 +24,14 @@ internal sealed class NameJoiner
 
     public static IReadOnlyList<NameGroup> Join(IReadOnlyList<Extraction> extractions, Guidance guidance)
     {
-        var joiner = new NameJoiner();
+        var joiner = new NameJoiner(ListedThings.Of(guidance));
         for (int i = 0; i < extractions.Count; i++)
             joiner.Gather(extractions[i], i);
         foreach (string title in guidance.Named.Keys.Concat(guidance.Different.SelectMany(group => group).Select(Homonyms.BareTitle)).Concat(guidance.Aliases.Values))
             joiner.Add(title, NameEvidence.Guided);
+        // A listed concept is meant however the sources spell it; a name with capitals inside is spelled like that.
+        foreach (string title in guidance.Named.Where(n => n.Value == nameof(EntityKind.Concept) && !n.Key.AsSpan(1).ContainsAnyInRange('A', 'Z')).Select(n => n.Key))
+            joiner.Add(title.ToLowerInvariant(), NameEvidence.Guided);
         joiner.JoinStated(extractions, guidance);
         joiner.JoinFirstNames();
         return joiner.Groups();
@@ -50,37 +57,51 @@ internal sealed class NameJoiner
         foreach (IGrouping<string, Abbreviation> shortForm in extractions.SelectMany(e => e.Abbreviations).GroupBy(a => NameKey.Of(a.Short), StringComparer.Ordinal))
         {
             if (shortForm.Select(a => NameKey.Of(a.Long)).Distinct(StringComparer.Ordinal).Count() == 1)
-                JoinAs(shortForm.First().Short, shortForm.First().Long, guidance);
+                JoinAs(shortForm.First().Short, shortForm.First().Long);
         }
 
         foreach (AliasStated alias in extractions.SelectMany(e => e.Aliases))
         {
             // The sentence must speak of a thing that is known by one of the two names already.
             if (_names.ContainsKey(NameKey.Of(alias.Name)) || (_names.ContainsKey(NameKey.Of(alias.Other)) && NameShape.IsName(alias.Name, "en")))
-                JoinAs(alias.Other, alias.Name, guidance);
+                JoinAs(alias.Other, alias.Name);
         }
 
         foreach (Extraction extraction in extractions)
         {
             foreach (string alias in extraction.Source.FrontMatter.Aliases)
-                JoinAs(alias, extraction.Source.Title, guidance);
+                JoinAs(alias, extraction.Source.Title);
         }
 
         foreach ((string shortForm, string longForm) in guidance.Aliases)
-            JoinAs(shortForm, longForm, guidance);
+            JoinAs(shortForm, longForm);
     }
 
-    private void JoinAs(string other, string title, Guidance guidance)
+    private void JoinAs(string other, string title)
     {
-        if (NameKey.Of(other).Length == 0 || NameKey.Of(title).Length == 0 || AreDifferent(other, title, guidance))
+        string root = Find(NameKey.Of(title)), joined = Find(NameKey.Of(other));
+        if (root.Length == 0 || joined.Length == 0 || AreDifferent(root, joined))
             return;
         Add(other, NameEvidence.None);
         Add(title, NameEvidence.None);
-        string root = Find(NameKey.Of(title)), joined = Find(NameKey.Of(other));
-        if (root != joined)
-            _parent[joined] = root;
+        Join(root, joined);
         _preferred.TryAdd(root, title);
     }
+
+    private void Join(string root, string joined)
+    {
+        if (root == joined)
+            return;
+        _parent[joined] = root;
+        if (!_joined.TryGetValue(root, out List<string>? names))
+            _joined.Add(root, names = []);
+        names.Add(joined);
+        names.AddRange(_joined.GetValueOrDefault(joined, []));
+    }
+
+    // Neither directly nor through a third name.
+    private bool AreDifferent(string root, string other) =>
+        _joined.GetValueOrDefault(root, []).Append(root).Any(a => _joined.GetValueOrDefault(other, []).Append(other).Any(b => _listed.AreDifferent(a, b)));
 
     // "Priya" is Priya Raman where no other person has that first name or that surname.
     private void JoinFirstNames()
@@ -89,8 +110,8 @@ internal sealed class NameJoiner
         foreach (string single in _names.Keys.Where(k => !k.Contains(' ')).ToArray())
         {
             string[] bearers = [.. people.Where(p => p.Split(' ') is var words && (words[0] == single || words[^1] == single)).Select(Find).Distinct(StringComparer.Ordinal)];
-            if (bearers.Length == 1 && Find(single) != bearers[0])
-                _parent[Find(single)] = bearers[0];
+            if (bearers.Length == 1 && !AreDifferent(bearers[0], Find(single)))
+                Join(bearers[0], Find(single));
         }
     }
 
@@ -111,7 +132,7 @@ internal sealed class NameJoiner
                 namedIn[source] = Math.Min(rank, namedIn.GetValueOrDefault(source, int.MaxValue));
         }
 
-        string title = _preferred.TryGetValue(root, out string? preferred) ? preferred : Best(_names[root].Spellings);
+        string title = _preferred.TryGetValue(root, out string? preferred) ? preferred : _listed.TitleOf(root) ?? Best(_names[root].Spellings);
         return new NameGroup(
             Titled(title),
             [.. names.Select(n => n.Key)],
@@ -148,7 +169,4 @@ internal sealed class NameJoiner
             key = parent;
         return key;
     }
-
-    private static bool AreDifferent(string a, string b, Guidance guidance) =>
-        guidance.Different.Any(group => group.Any(g => NameKey.Of(g) == NameKey.Of(a)) && group.Any(g => NameKey.Of(g) == NameKey.Of(b)));
 }
