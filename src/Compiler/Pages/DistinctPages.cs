@@ -10,7 +10,7 @@ internal sealed class DistinctPages(SentenceBank bank)
     /// <summary>Share of a page's sentences that may stand on one that holds as many or more.</summary>
     private const double MostWithin = 0.6;
 
-    /// <summary>The same for a title within the other ("Debian Policy", "Policy"), whichever page holds more.</summary>
+    /// <summary>The same where one title lies within the other ("Debian Policy", "Policy"), whichever page holds more.</summary>
     private const double MostNested = 0.5;
 
     /// <summary>Share of what a reader sees on the two pages together that may be on both.</summary>
@@ -47,7 +47,7 @@ internal sealed class DistinctPages(SentenceBank bank)
         if (taken.Sentences >= sentences && both > MostWithin * sentences)
             return true;
         bool nested = taken.Title.Contains(title, StringComparison.Ordinal) || title.Contains(taken.Title, StringComparison.Ordinal);
-        if (nested && both >= MostNested * Math.Min(sentences, taken.Sentences))
+        if (nested && both > MostNested * sentences)
             return true;
         double seen = shown.Count(taken.Shown.Contains);
         return seen > MostShown * (shown.Count + taken.Shown.Count - seen);

@@ -49,7 +49,7 @@ internal sealed class Relations
 
     private int Shared(int a, int b) => _sources[a].Count <= _sources[b].Count ? _sources[a].Count(_sources[b].Contains) : Shared(b, a);
 
-    // What is beyond chance, in a sentence twice as much as in a source; 0 where nothing is.
+    // What is beyond chance, in a sentence twice as much as in a source, set against how often the other stands anywhere: of two partners the one of its own comes first. 0 where nothing is.
     private double Closeness(int a, int b, int sentences)
     {
         int sources = Shared(a, b), all = _knowledge.Sources.Count;
@@ -57,7 +57,7 @@ internal sealed class Relations
             return (2 * sentences) + sources;
         double bySentence = (double)_sentences[a].Length * _sentences[b].Length / _thingsIn.Count;
         double bySource = (double)_sources[a].Count * _sources[b].Count / all;
-        return (sentences > SentenceLift * bySentence ? 2 * (sentences - bySentence) : 0)
-            + (sources >= 2 && sources > SourceLift * bySource ? sources - bySource : 0);
+        return (sentences > SentenceLift * bySentence ? 2 * (sentences - bySentence) / Math.Sqrt(_sentences[b].Length) : 0)
+            + (sources >= 2 && sources > SourceLift * bySource ? (sources - bySource) / Math.Sqrt(_sources[b].Count) : 0);
     }
 }
