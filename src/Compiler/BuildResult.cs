@@ -19,4 +19,7 @@ public sealed record BuildResult(
 {
     /// <summary>For each page of a thing, why its names are one thing and which others are not.</summary>
     public IReadOnlyDictionary<PageId, IReadOnlyList<IdentityNote>> Identity { get; init; } = new Dictionary<PageId, IReadOnlyList<IdentityNote>>();
+
+    /// <summary>Titles of all things that the sources name, with or without a page.</summary>
+    public IReadOnlySet<string> Names { get; init; } = new HashSet<string>();
 }

@@ -18,11 +18,15 @@ public static class WikiCompiler
     /// <summary>Pure: same inputs and answers, same result. Writes nothing, asks nothing, knows no clock; what it would like to know is recorded by <paramref name="answers"/>.</summary>
     public static BuildResult Compile(Inputs inputs, IAnswers answers)
     {
+        LeftOut never = LeftOut.Of(inputs.Guidance);
+        inputs = inputs with { Sources = [.. inputs.Sources.Select(never.Mask)] };
         Extraction[] extractions = [.. inputs.Sources.Select(source => SourceExtractor.Extract(source, inputs.Guidance, answers))];
         IReadOnlyList<Entity> entities = EntityResolver.Resolve(extractions, inputs.Guidance);
-        Knowledge knowledge = new KnowledgeBuilder(inputs, extractions, entities, answers).Build();
+        (entities, never) = LeftOutThings.Without(entities, inputs.Sources, never);
+        Knowledge knowledge = new KnowledgeBuilder(inputs, extractions, entities, never, answers).Build();
 
-        Page[] pages = [.. s_kinds.SelectMany(kind => kind.Pages(knowledge)).OrderBy(page => page.Id.Value, StringComparer.Ordinal)];
+        Page[] made = [.. s_kinds.SelectMany(kind => kind.Pages(knowledge)).Select(page => MeetingLayout.Arrange(page, inputs.Guidance.Meetings)).OrderBy(page => page.Id.Value, StringComparer.Ordinal)];
+        IReadOnlyList<Page> pages = LeftOutPages.Without(made, never);
         LinkedWiki wiki = Linker.Link(pages, PageKeys.Names(knowledge));
 
         var diagnostics = new DiagnosticBag();
@@ -32,6 +36,7 @@ public static class WikiCompiler
         return new BuildResult(files, wiki.Pages, PageStates.Of(wiki.Pages, PageKeys.Of(knowledge), files), diagnostics.Sorted(), knowledge.Statements.Counts)
         {
             Identity = knowledge.Things.ToDictionary(thing => thing.Page, thing => thing.Entity.Notes),
+            Names = entities.Select(entity => entity.Title).ToHashSet(StringComparer.Ordinal),
         };
     }
 }

@@ -16,14 +16,15 @@ public static class Admission
     public static int Bound(Source source) => Math.Max(FewestPages, source.Words / WordsPerPage);
 
     /// <param name="entities">With, for each, the sources in which it has sentences that could stand on a page.</param>
+    /// <param name="excludes">Things that AGENTS.md keeps from having a page, of whatever kind they are.</param>
     /// <returns>Indexes of the admitted entities with the index of the source each is attributed to.</returns>
-    public static IReadOnlyDictionary<int, int> Choose(IReadOnlyList<Entity> entities, IReadOnlyList<EntityWorth> worths, IReadOnlyList<Source> sources)
+    public static IReadOnlyDictionary<int, int> Choose(IReadOnlyList<Entity> entities, IReadOnlyList<EntityWorth> worths, IReadOnlyList<Source> sources, Func<int, bool>? excludes = null)
     {
         var admitted = new Dictionary<int, int>();
         var claims = new List<int>();
         for (int i = 0; i < entities.Count; i++)
         {
-            if (entities[i].IsOpen || worths[i].Sources.Count == 0 || !Qualifies(entities[i], worths[i]))
+            if (entities[i].IsOpen || worths[i].Sources.Count == 0 || !Qualifies(entities[i], worths[i]) || excludes?.Invoke(i) == true)
                 continue;
             if (entities[i].Evidence.HasFlag(NameEvidence.Guided))
                 admitted[i] = worths[i].Sources[0]; // listed in AGENTS.md: outside the bound

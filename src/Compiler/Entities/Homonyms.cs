@@ -34,6 +34,9 @@ internal static class Homonyms
     /// <summary>"Mercury (planet)" without the sense in brackets.</summary>
     public static string BareTitle(string title) => title.IndexOf('(') is > 0 and var open ? title[..open].Trim() : title;
 
+    /// <summary>Normal form of a title with its sense.</summary>
+    public static string Key(string title) => NameKey.Of(title.Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal));
+
     // The word in brackets, where the title before it is the entity's name.
     private static string? Sense(string title, string key)
     {

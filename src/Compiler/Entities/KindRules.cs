@@ -23,11 +23,8 @@ internal static class KindRules
     /// <summary>Null where the rules are silent.</summary>
     public static EntityKind? Decide(Entity entity, Guidance guidance)
     {
-        foreach ((string title, string type) in guidance.Named)
-        {
-            if (NameKey.Of(title) == entity.Key && Enum.TryParse(type, out EntityKind listed))
-                return listed;
-        }
+        if (ListedThings.Of(guidance).KindOf(entity) is { } listed)
+            return listed;
 
         string[] words = entity.Title.Split(' ');
         string last = words[^1].ToLowerInvariant().Trim('.');

@@ -28,6 +28,7 @@ internal static class NameJoiner
             unions.Join(other.Index, full.Index, new IdentityNote(alias, $"listed as {title} in AGENTS.md, Aliases", null, null, Joins: true));
         }
 
+        unions.Titles.AddRange(guidance.Named.Keys.Select(title => (Name: table.Find(title), Title: title)).Where(n => n.Name is not null).Select(n => (n.Name!.Index, n.Title)));
         return NameGroups.Of(uses, unions, people);
     }
 

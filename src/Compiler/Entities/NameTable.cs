@@ -29,6 +29,9 @@ internal sealed class NameTable
 
         foreach (string title in guidance.Named.Keys.Concat(guidance.Different.SelectMany(group => group).Select(Homonyms.BareTitle)).Concat(guidance.Aliases.Values))
             table.Add(title, -1, NameEvidence.Guided);
+        // A listed concept is meant however the sources spell it; a name with capitals inside is spelled like that.
+        foreach (string title in guidance.Named.Where(n => n.Value == nameof(EntityKind.Concept) && !n.Key.AsSpan(1).ContainsAnyInRange('A', 'Z')).Select(n => n.Key))
+            table.Add(title.ToLowerInvariant(), -1, NameEvidence.Guided);
         foreach ((string alias, _) in guidance.Aliases)
             table.Add(alias, -1, NameEvidence.None);
         for (int source = 0; source < extractions.Count; source++)

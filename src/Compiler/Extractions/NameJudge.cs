@@ -27,14 +27,15 @@ internal static class NameJudge
     }
 
     /// <summary>How much a source is about a name: what ranks names, and so pages.</summary>
-    public static double Salience(Candidate candidate) =>
+    public static double Salience(Candidate candidate, PurposeWords purpose) =>
         Math.Log2(1 + candidate.Count)
         + (candidate.Evidence.HasFlag(NameEvidence.Title) ? 3 : 0)
         + (candidate.Evidence.HasFlag(NameEvidence.Heading) ? 1.5 : 0)
         + (candidate.Evidence.HasFlag(NameEvidence.Defined) ? 2 : 0)
         + ((candidate.Evidence & Stated) != 0 ? 2 : 0)
         + (candidate.Score is { } score ? Math.Max(0, 2 + score) : 0)
-        + (candidate.Words > 1 ? 0.5 : 0);
+        + (candidate.Words > 1 ? 0.5 : 0)
+        + purpose.Weight(candidate.Key);
 
     private static bool AcceptsCapital(Candidate candidate, string text)
     {

@@ -22,24 +22,26 @@ public static class SourceExtractor
 
         bool complete = true;
         foreach (Group group in source.Groups)
-            complete &= AddFromModel(source, group, guidance, answers, found);
+            complete &= AddFromModel(source, group, answers, found);
 
         RemoveParts(found);
+        LeftOut never = LeftOut.Of(guidance);
+        PurposeWords purpose = PurposeWords.Of(guidance);
         int most = Math.Clamp(source.Words / WordsPerName, FewestNames, MostNames);
         NameFound[] names =
         [
             .. found.Values
-                .Where(c => NameJudge.Accepts(c, source.Language) && !IsUnwanted(c, guidance))
-                .OrderByDescending(NameJudge.Salience).ThenBy(c => c.First).ThenBy(c => c.Key, StringComparer.Ordinal)
+                .Where(c => NameJudge.Accepts(c, source.Language) && !never.Holds(c.Text))
+                .OrderByDescending(c => NameJudge.Salience(c, purpose)).ThenBy(c => c.First).ThenBy(c => c.Key, StringComparer.Ordinal)
                 .Take(most)
                 .Select(c => new NameFound(c.Text, c.Key, c.HasPlural ? c.Evidence | NameEvidence.Plural : c.Evidence, c.Count, c.Score, c.First)),
         ];
         return new Extraction(source, names, rules.Abbreviations, StatedAliases.Find(source), complete);
     }
 
-    private static bool AddFromModel(Source source, Group group, Guidance guidance, IAnswers answers, Dictionary<string, Candidate> found)
+    private static bool AddFromModel(Source source, Group group, IAnswers answers, Dictionary<string, Candidate> found)
     {
-        SpanQuestion question = NamesQuestion.For(group, guidance.Sections.GetValueOrDefault("Concepts", ""));
+        SpanQuestion question = NamesQuestion.For(group);
         if (answers.Find(question, source.Id.Value) is not { } answer)
             return false;
         foreach ((string text, double score) in NamesQuestion.Parse(question, answer))
@@ -101,7 +103,4 @@ public static class SourceExtractor
         return source.Passages.Where(CandidateFinder.IsProse).SelectMany(p => p.Sentences)
             .Count(s => $" {CandidateFinder.Spaced(s.Text)} ".Contains(wanted, StringComparison.Ordinal));
     }
-
-    private static bool IsUnwanted(Candidate candidate, Guidance guidance) =>
-        guidance.Never.Any(never => NameKey.Of(never) == candidate.Key);
 }

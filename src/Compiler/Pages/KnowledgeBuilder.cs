@@ -7,11 +7,8 @@ using Kb.Inference.Questions;
 namespace Kb.Compiler.Pages;
 
 /// <summary>Decides what has a page and which sentences may stand there. Asks only where the answers it builds on are there.</summary>
-internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> extractions, IReadOnlyList<Entity> entities, IAnswers answers)
+internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> extractions, IReadOnlyList<Entity> entities, LeftOut never, IAnswers answers)
 {
-    /// <summary>Two pages that share more of their sentences than this are one page too many.</summary>
-    private const double TooAlike = 0.6;
-
     /// <summary>Names that a source is mostly about.</summary>
     private const int MainNames = 3;
 
@@ -20,32 +17,35 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
     /// <summary>Sentences that are read for what kind of thing something is.</summary>
     private const int MostRead = 100;
 
-    private readonly SentenceBank _bank = new(inputs.Sources);
+    private readonly SentenceBank _bank = new(inputs.Sources, never);
+    private readonly PurposeWords _purpose = PurposeWords.Of(inputs.Guidance);
+    private readonly bool[] _isMeeting = [.. inputs.Sources.Select(source => Meetings.IsMeeting(source, inputs.Guidance.Meetings))];
 
     public Knowledge Build()
     {
         // Which things there are hangs on all names: until these are known, nothing is asked of a thing.
         IAnswers ofThings = extractions.All(e => e.Complete) ? answers : NoAnswers.Instance;
         var maker = new StatementMaker(_bank, ofThings);
-        EntityWorth[] worths = [.. entities.AsParallel().AsOrdered().Select(e => Worths.Judge(e, _bank))];
-        IReadOnlyDictionary<int, int> admitted = Admission.Choose(entities, worths, inputs.Sources);
-        IReadOnlyList<ThingPage> things = Things(admitted, worths, maker, ofThings);
+        EntityWorth[] worths = [.. entities.AsParallel().AsOrdered().Select(e => Worths.Judge(e, _bank, _purpose))];
+        var rules = new PageAdmission(inputs.Guidance, Met());
+        IReadOnlyDictionary<int, int> admitted = Admission.Choose(entities, worths, inputs.Sources, i => rules.Excludes(entities[i], worths[i]));
+        IReadOnlyList<ThingPage> things = Things(admitted, rules, worths, maker, ofThings);
         return new Knowledge(_bank, [.. Enumerable.Range(0, extractions.Count).Select(i => Facts(i, things, maker, ofThings))], things, maker);
     }
 
-    private List<ThingPage> Things(IReadOnlyDictionary<int, int> admitted, EntityWorth[] worths, StatementMaker maker, IAnswers ofThings)
+    private List<ThingPage> Things(IReadOnlyDictionary<int, int> admitted, PageAdmission rules, EntityWorth[] worths, StatementMaker maker, IAnswers ofThings)
     {
         var chosen = new List<(Entity Entity, EntityKind Kind, ThingFacts Facts)>();
-        var used = new List<HashSet<SentenceRef>>();
+        var distinct = new DistinctPages(_bank);
         foreach ((int index, int source) in admitted.OrderByDescending(a => worths[a.Key].Worth).ThenBy(a => entities[a.Key].Key, StringComparer.Ordinal))
         {
             string owner = inputs.Sources[source].Id.Value;
             ThingFacts facts = ThingFacts.Gather(entities[index], _bank, owner, ofThings);
-            HashSet<SentenceRef> own = [.. facts.Ranked.Select(r => r.At)];
-            if (own.Count > 0 && used.Exists(u => (double)own.Count(u.Contains) / own.Count > TooAlike && u.Count >= own.Count))
+            if (!distinct.Takes(entities[index], facts))
                 continue;
-            used.Add(own);
-            chosen.Add((entities[index], EntityKinds.Decide(entities[index], inputs.Guidance, owner, About(facts), Said(entities[index]), ofThings), facts));
+            EntityKind kind = EntityKinds.Decide(entities[index], inputs.Guidance, owner, About(facts), Said(entities[index]), ofThings);
+            if (rules.Takes(entities[index], kind, worths[index], source))
+                chosen.Add((entities[index], kind, facts));
         }
 
         chosen.Sort((a, b) => string.CompareOrdinal(a.Entity.Key, b.Entity.Key));
@@ -75,8 +75,8 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
     {
         Extraction extraction = extractions[index];
         HashSet<string> pages = [.. things.Where(t => t.Entity.Mentions.Any(m => m.Source == index)).SelectMany(t => (string[])[t.Entity.Key, .. t.Entity.Aliases.Select(NameKey.Of)])];
-        IReadOnlyList<SentenceRef> points = KeyPoints.Choose(index, _bank, pages);
-        bool meeting = Meetings.IsMeeting(extraction.Source);
+        IReadOnlyList<SentenceRef> points = KeyPoints.Choose(index, _bank, pages, _purpose);
+        bool meeting = _isMeeting[index];
         HashSet<string> shown = [.. things.SelectMany(t => (string[])[t.Entity.Key, .. t.Entity.Aliases.Select(NameKey.Of)])];
         return new SourceFacts(
             index,
@@ -87,6 +87,13 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
             points,
             AlsoNamed(index, shown));
     }
+
+    // Who attended a meeting or spoke there.
+    private HashSet<string> Met() =>
+    [
+        .. inputs.Sources.Where((_, i) => _isMeeting[i])
+            .SelectMany(source => source.FrontMatter.Attendees.Concat(source.Passages.Select(p => p.Speaker).OfType<string>())).Distinct(StringComparer.Ordinal).Select(NameKey.Of),
+    ];
 
     // Each thing once, by the name that all sources know it by.
     private IReadOnlyList<string> AlsoNamed(int source, HashSet<string> shown) =>

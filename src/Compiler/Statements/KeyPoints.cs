@@ -18,15 +18,16 @@ public static partial class KeyPoints
     private const double TooAlike = 0.6;
 
     /// <param name="names">Normal forms of the names that matter in this source.</param>
+    /// <param name="purpose">Words of the subjects that matter to the reader; null: none more than others.</param>
     /// <returns>The best first, one more than are shown.</returns>
-    public static IReadOnlyList<SentenceRef> Choose(int source, SentenceBank bank, IReadOnlyCollection<string> names)
+    public static IReadOnlyList<SentenceRef> Choose(int source, SentenceBank bank, IReadOnlyCollection<string> names, PurposeWords? purpose = null)
     {
         string title = CandidateFinder.Spaced(bank.Sources[source].Title);
         (SentenceRef At, string Text)[] ranked =
         [
             .. bank.Of(source)
                 .Where(q => q.Quotable.Words is >= FewestWords and <= SentenceBank.MostWords && !q.Quotable.PointsBack && !bank.PassageOf(q.At).Heading.Any(h => Ceremony().IsMatch(h)))
-                .Select(q => (q.At, q.Quotable.Text, Rank: Rank(q.At, q.Quotable, bank, names, title)))
+                .Select(q => (q.At, q.Quotable.Text, Rank: Rank(q.At, q.Quotable, bank, names, title, purpose)))
                 .OrderByDescending(q => q.Rank).ThenBy(q => q.At.Passage).ThenBy(q => q.At.Sentence)
                 .Select(q => (q.At, q.Text)),
         ];
@@ -51,7 +52,7 @@ public static partial class KeyPoints
         return chosen;
     }
 
-    private static double Rank(SentenceRef at, Quotable quotable, SentenceBank bank, IReadOnlyCollection<string> names, string title)
+    private static double Rank(SentenceRef at, Quotable quotable, SentenceBank bank, IReadOnlyCollection<string> names, string title, PurposeWords? purpose)
     {
         Passage passage = bank.PassageOf(at);
         string spaced = $" {CandidateFinder.Spaced(quotable.Text)} ";
@@ -60,6 +61,7 @@ public static partial class KeyPoints
         bool first = at.Sentence == 0 && at.Passage > 0 && bank.SourceOf(at).Passages[at.Passage - 1].Kind == PassageKind.Heading;
         return Math.Min(named, 3)
             + Math.Min(inTitle, 2)
+            + Math.Min(purpose?.CountIn(spaced) ?? 0, 2)
             + (quotable.Text.Any(char.IsAsciiDigit) ? 0.5 : 0)
             + (first ? 1 : 0)
             - (quotable.Text.StartsWith("I ", StringComparison.Ordinal) || quotable.Text.StartsWith("My ", StringComparison.Ordinal) ? 1 : 0) // what a writer does in writing

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using Kb.Compiler.Extractions;
 using Kb.Compiler.Sources;
+using Kb.Compiler.Workspace;
 
 namespace Kb.Compiler.Statements;
 
@@ -7,6 +9,23 @@ namespace Kb.Compiler.Statements;
 public static partial class Meetings
 {
     private const int FewestTurns = 3;
+
+    /// <summary>As AGENTS.md says, and where that is silent as <see cref="IsMeeting(Source)"/>.</summary>
+    public static bool IsMeeting(Source source, MeetingRule rule)
+    {
+        if (rule.NotFolders.Any(folder => LiesIn(source, folder)) || rule.NotWords.Any(words => IsCalled(source, words)))
+            return false;
+        return rule.Folders.Any(folder => LiesIn(source, folder)) || rule.Words.Any(words => IsCalled(source, words)) || IsMeeting(source);
+    }
+
+    private static bool LiesIn(Source source, string folder) => source.Path.Contains($"/{folder}/", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsCalled(Source source, string words)
+    {
+        string wanted = $" {CandidateFinder.Spaced(words)} ";
+        string file = Path.GetFileNameWithoutExtension(source.Path).Replace('_', ' ').Replace('.', ' ');
+        return $" {CandidateFinder.Spaced(source.Title)} ".Contains(wanted, StringComparison.Ordinal) || $" {CandidateFinder.Spaced(file)} ".Contains(wanted, StringComparison.Ordinal);
+    }
 
     public static bool IsMeeting(Source source)
     {

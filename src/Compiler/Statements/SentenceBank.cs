@@ -1,11 +1,13 @@
 using System.Runtime.CompilerServices;
 using Kb.Compiler.Extractions;
 using Kb.Compiler.Sources;
+using Kb.Compiler.Workspace;
 
 namespace Kb.Compiler.Statements;
 
 /// <summary>The sentences of all sources, each judged once: may it stand alone on a page, and with which words before it.</summary>
-public sealed class SentenceBank(IReadOnlyList<Source> sources)
+/// <param name="never">What may stand on no page; null: nothing is left out.</param>
+public sealed class SentenceBank(IReadOnlyList<Source> sources, LeftOut? never = null)
 {
     /// <summary>A longer quote is a wall; it is condensed or not published.</summary>
     public const int MostWords = 40;
@@ -14,6 +16,8 @@ public sealed class SentenceBank(IReadOnlyList<Source> sources)
 
     public IReadOnlyList<Source> Sources { get; } = sources;
 
+    public LeftOut Never { get; } = never ?? LeftOut.Of(Guidance.Empty);
+
     public Source SourceOf(SentenceRef at) => Sources[at.Source];
 
     public Passage PassageOf(SentenceRef at) => Sources[at.Source].Passages[at.Passage];
@@ -21,11 +25,16 @@ public sealed class SentenceBank(IReadOnlyList<Source> sources)
     public Sentence SentenceAt(SentenceRef at) => PassageOf(at).Sentences[at.Sentence];
 
     /// <summary>The sentence as it may be quoted (with the one before where it points back), or null where it may not.</summary>
-    public Quotable? Find(SentenceRef at) => Judged(SourceOf(at)).GetValueOrDefault((at.Passage, at.Sentence));
+    public Quotable? Find(SentenceRef at) =>
+        Judged(SourceOf(at)).GetValueOrDefault((at.Passage, at.Sentence)) is { } quotable && !IsWithheld(at, quotable) ? quotable : null;
 
     /// <summary>Every quotable sentence of a source, in the order of the text.</summary>
     public IEnumerable<(SentenceRef At, Quotable Quotable)> Of(int source) =>
-        Judged(Sources[source]).Select(q => (new SentenceRef(source, q.Key.Item1, q.Key.Item2), q.Value));
+        Judged(Sources[source]).Select(q => (At: new SentenceRef(source, q.Key.Item1, q.Key.Item2), Quotable: q.Value)).Where(q => !IsWithheld(q.At, q.Quotable));
+
+    // With the sentence before, where that comes along.
+    private bool IsWithheld(SentenceRef at, Quotable quotable) =>
+        !Never.IsEmpty && (Never.Withholds(SourceOf(at), at.Passage, at.Sentence) || (quotable.PointsBack && Never.Withholds(SourceOf(at), at.Passage, at.Sentence - 1)));
 
     private static Dictionary<(int, int), Quotable> Judged(Source source) => s_kept.GetValue(source, static s => Judge(s));
 

@@ -7,7 +7,7 @@ namespace Kb.Compiler.Statements;
 /// <summary>What each thing would bring to a page of its own, by rule.</summary>
 internal static class Worths
 {
-    public static EntityWorth Judge(Entity entity, SentenceBank bank)
+    public static EntityWorth Judge(Entity entity, SentenceBank bank, PurposeWords purpose)
     {
         string[] names = [entity.Title, .. entity.Aliases];
         var quotable = new SortedSet<int>();
@@ -29,7 +29,8 @@ internal static class Worths
         bool main = IsMainSubject(entity, bank);
         double worth = (2 * entity.NamedIn.Count) + Math.Log2(1 + statements) + (2 * Math.Min(opening, 3)) + (defined ? 3 : 0) + (main ? 4 : 0)
             + (entity.Evidence.HasFlag(NameEvidence.Heading) ? 1 : 0) + (entity.Evidence.HasFlag(NameEvidence.Model) ? 1 : 0)
-            + (entity.Evidence.HasFlag(NameEvidence.Bracket) ? 1 : 0) + (entity.Evidence.HasFlag(NameEvidence.Person) ? 2 : 0);
+            + (entity.Evidence.HasFlag(NameEvidence.Bracket) ? 1 : 0) + (entity.Evidence.HasFlag(NameEvidence.Person) ? 2 : 0)
+            + purpose.Weight(entity.Key);
         return new EntityWorth([.. quotable], statements, opening, defined, main, Sources(entity, bank), worth);
     }
 

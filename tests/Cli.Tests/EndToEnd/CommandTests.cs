@@ -112,6 +112,24 @@ public sealed class CommandTests
     }
 
     [Fact]
+    public void Explain_says_what_each_line_of_the_instructions_changes()
+    {
+        using TempWorkspace workspace = TempWorkspace.New();
+        workspace.Write("kb.yaml", "model: none\n");
+        workspace.Write("AGENTS.md", "# Guide\n\n## Style\n\nBe brief.\n\n## Concepts\n\n- Compressor\n- Chimney\n- <b>\n\n## Never\n\n- Nordwind GmbH\n\n## Meetings\n");
+        string[] lines = KbProgram.Run(workspace.Root, "explain", "AGENTS.md").Output.Split('\n');
+
+        string After(string line) => lines[Array.FindIndex(lines, l => l.Contains(line, StringComparison.Ordinal)) + 2].Trim();
+        Assert.Contains("Style: changes nothing at present", lines);
+        Assert.Contains(lines, l => l.Contains("no effect with this model", StringComparison.Ordinal));
+        Assert.Contains("Meetings: empty", lines);
+        Assert.Contains("1 page more", After("line 9: Compressor"), StringComparison.Ordinal);
+        Assert.Equal("changes nothing at present; no source names it", After("line 10: Chimney"));
+        Assert.Contains(lines, l => l.StartsWith("Never: ", StringComparison.Ordinal) && l.Contains("statement", StringComparison.Ordinal) && l.Contains("fewer", StringComparison.Ordinal));
+        Assert.Contains(lines, l => l.StartsWith("AGENTS.md:11: warning KB2005", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_page_edited_by_hand_is_left_alone_and_named()
     {
         using TempWorkspace workspace = TempWorkspace.New();

@@ -85,7 +85,7 @@ public sealed class StateTests : IDisposable
         Guidance guidance = GuidanceReader.Read(_folder.Workspace, diagnostics);
 
         Assert.Empty(diagnostics.Sorted());
-        Assert.Equal(5, guidance.Sections.Count);
+        Assert.Equal(7, guidance.Sections.Count);
         Assert.Empty(guidance.Named);
         Assert.Equal([".gitattributes", ".gitignore", "AGENTS.md", "README.md"], WorkspaceTemplate.Files.Select(file => file.Path));
     }

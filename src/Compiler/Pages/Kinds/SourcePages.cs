@@ -17,7 +17,7 @@ internal sealed class SourcePages : IPageKind
     {
         Source source = facts.Extraction.Source;
         var sections = new List<Section> { new(null, Head(facts, source)) };
-        AddFile(sections, source);
+        AddFile(sections, source, knowledge.Bank);
         AddAttendees(sections, facts, source, knowledge);
         AddPoints(sections, facts, knowledge);
         AddThings(sections, facts, knowledge);
@@ -25,7 +25,7 @@ internal sealed class SourcePages : IPageKind
             facts.Page,
             facts.IsMeeting ? "Meeting" : "Source",
             source.Title,
-            facts.Description?.Text ?? Divided(source),
+            facts.Description?.Text ?? Divided(source, knowledge.Bank),
             [],
             source.FrontMatter.Tags,
             facts.Description?.Citations ?? [],
@@ -42,7 +42,7 @@ internal sealed class SourcePages : IPageKind
         return blocks;
     }
 
-    private static void AddFile(List<Section> sections, Source source)
+    private static void AddFile(List<Section> sections, Source source, SentenceBank bank)
     {
         var entries = new List<ListEntry> { new([new Words("File: ", Linkable: false), new RawLink(source.Path, source.Path)]) };
         if (source.Date is { } date)
@@ -51,21 +51,21 @@ internal sealed class SourcePages : IPageKind
             entries.Add(new([new Words($"Author: {author}")]));
         if (source.FrontMatter.Original is { } original && Uri.TryCreate(original, UriKind.Absolute, out Uri? address) && address.Scheme == Uri.UriSchemeHttps)
             entries.Add(new([new Words("Original: ", Linkable: false), new OriginalLink(address)]));
-        if (Outline(source) is { Count: > 1 } outline)
+        if (Outline(source, bank) is { Count: > 1 } outline)
             entries.Add(new([new Words($"Sections: {string.Join("; ", outline.Take(MostSections))}{(outline.Count > MostSections ? $"; and {outline.Count - MostSections} more" : "")}", Linkable: false)]));
         sections.Add(new Section("About", [new BulletList(entries)], SectionKind.Navigation));
     }
 
     // For the catalogue, where no sentence says what the text is about.
-    private static string? Divided(Source source) =>
-        Outline(source) is { Count: > 1 } outline ? $"Sections: {string.Join("; ", outline.Take(FewSections))}{(outline.Count > FewSections ? $"; and {outline.Count - FewSections} more" : "")}" : null;
+    private static string? Divided(Source source, SentenceBank bank) =>
+        Outline(source, bank) is { Count: > 1 } outline ? $"Sections: {string.Join("; ", outline.Take(FewSections))}{(outline.Count > FewSections ? $"; and {outline.Count - FewSections} more" : "")}" : null;
 
     // The titles that divide the whole text: below its own, where it has one.
-    private static List<string> Outline(Source source)
+    private static List<string> Outline(Source source, SentenceBank bank)
     {
         IReadOnlyList<string>[] paths = [.. source.Passages.Where(p => p.Heading.Count > 0).Select(p => p.Heading)];
         int level = paths.Length > 0 && paths.All(p => p[0] == paths[0][0]) ? 1 : 0;
-        return [.. paths.Where(p => p.Count > level && p[level].Length is > 0 and <= LongestSection && p[level] != source.Title).Select(p => p[level]).Distinct(StringComparer.Ordinal)];
+        return [.. paths.Where(p => p.Count > level && p[level].Length is > 0 and <= LongestSection && p[level] != source.Title && !bank.Never.Holds(p[level])).Select(p => p[level]).Distinct(StringComparer.Ordinal)];
     }
 
     private static void AddAttendees(List<Section> sections, SourceFacts facts, Source source, Knowledge knowledge)
@@ -85,13 +85,27 @@ internal sealed class SourcePages : IPageKind
     {
         ListEntry[] entries =
         [
-            .. facts.Points.Select(at => (At: at, Statement: knowledge.Statements.Make(at)))
-                .Where(p => p.Statement is not null && p.Statement.Text != facts.Description?.Text).Take(KeyPoints.Most)
+            .. Distinct(facts.Points.Select(at => (At: at, Statement: knowledge.Statements.Make(at))), facts.Description).Take(KeyPoints.Most)
                 .OrderBy(p => p.At.Passage).ThenBy(p => p.At.Sentence)
                 .Select(p => PageParts.Point(p.Statement!, knowledge.Bank.PassageOf(p.At))),
         ];
         if (entries.Length > 0)
             sections.Add(new Section("Key points", [new BulletList(entries)]));
+    }
+
+    private static IEnumerable<(SentenceRef At, Statement? Statement)> Distinct(IEnumerable<(SentenceRef At, Statement? Statement)> points, Statement? description)
+    {
+        var said = new List<SameStatement>();
+        if (description is not null)
+            said.Add(new SameStatement(description.Text));
+        foreach ((SentenceRef at, Statement? statement) in points)
+        {
+            if (statement is not null && new SameStatement(statement.Text) is var same && !said.Exists(same.Is))
+            {
+                said.Add(same);
+                yield return (at, statement);
+            }
+        }
     }
 
     private static void AddThings(List<Section> sections, SourceFacts facts, Knowledge knowledge)

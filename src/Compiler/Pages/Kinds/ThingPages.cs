@@ -16,15 +16,19 @@ internal sealed class ThingPages : IPageKind
 
     private const int MostRelated = 7;
 
-    public IEnumerable<Page> Pages(Knowledge knowledge) => knowledge.Things.Select(thing => ToPage(thing, knowledge));
+    public IEnumerable<Page> Pages(Knowledge knowledge)
+    {
+        var relations = new Relations(knowledge);
+        return knowledge.Things.Select((thing, i) => ToPage(thing, relations.Of(i).Take(MostRelated), knowledge));
+    }
 
-    private static Page ToPage(ThingPage thing, Knowledge knowledge)
+    private static Page ToPage(ThingPage thing, IEnumerable<(ThingPage Thing, int Sources)> related, Knowledge knowledge)
     {
         var sections = new List<Section> { new(null, Head(thing, knowledge)) };
         List<(SentenceRef At, Statement Statement)> points = Points(thing, knowledge);
         AddPoints(sections, "What the sources say", points.Take(MostAtTop), knowledge);
         AddOthers(sections, "Not to be confused with", knowledge.Things.Where(t => thing.Entity.ToldApartFrom.Contains(t.Entity.Key)).Select(t => (t, (string?)null)));
-        AddOthers(sections, "Related", Related(thing, knowledge));
+        AddOthers(sections, "Related", related.Select(r => (r.Thing, r.Sources >= 2 ? $": together in {r.Sources} sources" : null)));
         AddPoints(sections, "More from the sources", points.Skip(MostAtTop), knowledge);
         return new Page(
             thing.Page,
@@ -66,17 +70,21 @@ internal sealed class ThingPages : IPageKind
         return [new Paragraph(inlines)];
     }
 
-    // The best first; no sentence within another, and none twice.
+    // The best first, and nothing twice.
     private static List<(SentenceRef At, Statement Statement)> Points(ThingPage thing, Knowledge knowledge)
     {
         var made = new List<(SentenceRef At, Statement Statement)>();
+        var said = new List<SameStatement>();
+        if (thing.Head is { } head)
+            said.Add(new SameStatement(head.Text));
         foreach (SentenceRef at in thing.Points)
         {
-            if (made.Count < MostAtTop + MostBelow && knowledge.Statements.Make(at) is { } statement
-                && thing.Head?.Text.Contains(statement.Text, StringComparison.Ordinal) != true
-                && made.TrueForAll(m => !m.Statement.Text.Contains(statement.Text, StringComparison.Ordinal) && !statement.Text.Contains(m.Statement.Text, StringComparison.Ordinal)))
+            if (made.Count == MostAtTop + MostBelow)
+                break;
+            if (knowledge.Statements.Make(at) is { } statement && new SameStatement(statement.Text) is var same && !said.Exists(same.Is))
             {
                 made.Add((at, statement));
+                said.Add(same);
             }
         }
 
@@ -104,21 +112,6 @@ internal sealed class ThingPages : IPageKind
             new Paragraph([new Words(date, Linkable: false), new PageLink(knowledge.SourcePages[points[0].At.Source], source.Title), new Words(":", Linkable: false)]),
             new BulletList([.. points.Select(p => PageParts.Point(p.Statement, knowledge.Bank.PassageOf(p.At)))]),
         ];
-    }
-
-    // Together in a sentence counts more than together in a source.
-    private static IEnumerable<(ThingPage, string?)> Related(ThingPage thing, Knowledge knowledge)
-    {
-        HashSet<int> sources = [.. thing.Entity.Mentions.Select(m => m.Source)];
-        HashSet<SentenceRef> sentences = [.. thing.Entity.Mentions.Select(m => new SentenceRef(m.Source, m.Passage, m.Sentence))];
-        return sources.SelectMany(s => knowledge.ThingsOf[s]).Distinct().Where(t => t != thing)
-            .Select(t => (Thing: t,
-                Sources: t.Entity.Mentions.Select(m => m.Source).Distinct().Count(sources.Contains),
-                Sentences: t.Entity.Mentions.Count(m => sentences.Contains(new SentenceRef(m.Source, m.Passage, m.Sentence)))))
-            .Where(x => x.Sources >= 2 || x.Sentences >= 1)
-            .OrderByDescending(x => x.Sources).ThenByDescending(x => x.Sentences).ThenBy(x => x.Thing.Page.Value, StringComparer.Ordinal)
-            .Take(MostRelated)
-            .Select(x => (x.Thing, (string?)(x.Sources >= 2 ? $": together in {x.Sources} sources" : null)));
     }
 
     private static void AddOthers(List<Section> sections, string title, IEnumerable<(ThingPage Thing, string? Why)> others)
