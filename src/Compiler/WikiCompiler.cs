@@ -20,7 +20,7 @@ public static class WikiCompiler
     {
         Extraction[] extractions = [.. inputs.Sources.Select(source => SourceExtractor.Extract(source, inputs.Guidance, answers))];
         IReadOnlyList<Entity> entities = EntityResolver.Resolve(extractions, inputs.Guidance);
-        Knowledge knowledge = new KnowledgeBuilder(inputs, extractions, entities, answers).Build();
+        Knowledge knowledge = new KnowledgeBuilder(inputs, extractions, entities, [], answers).Build();
 
         Page[] pages = [.. s_kinds.SelectMany(kind => kind.Pages(knowledge)).OrderBy(page => page.Id.Value, StringComparer.Ordinal)];
         LinkedWiki wiki = Linker.Link(pages, PageKeys.Names(knowledge));

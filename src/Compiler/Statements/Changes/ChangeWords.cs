@@ -17,6 +17,8 @@ internal static class ChangeWords
     // "was raised to 45": tells the new value as present as "is 45" does.
     private static readonly FrozenSet<string> s_moves = Stems("raise rise increase climb go lower reduce cut drop fall decrease grow shrink move shift postpone extend delay reschedule change become stay remain set keep put push");
 
+    private static readonly FrozenSet<string> s_stays = Stems("stay remain move relocate");
+
     // Once in the life of a thing.
     private static readonly FrozenSet<string> s_onceEver = Stems("build found establish bear die invent erect construct discover");
 
@@ -66,6 +68,7 @@ internal static class ChangeWords
         stay in
         move to
         remain in
+        relocate to
         """);
 
     // In a decision also: "we buy the pumps from Northgate".
@@ -91,6 +94,7 @@ internal static class ChangeWords
 
     private static readonly FrozenSet<string> s_colours = Set("red green blue yellow black white brown grey gray orange purple pink");
 
+    // States first, then deeds that decisions choose between.
     private static readonly FrozenSet<string> s_states = FrozenSet.ToFrozenSet("""
         open closed
         open shut
@@ -114,6 +118,20 @@ internal static class ChangeWords
         manual automatic
         wired wireless
         free paid
+        keep replace
+        keep drop
+        keep sell
+        keep cancel
+        keep close
+        keep stop
+        continue stop
+        continue end
+        start stop
+        open close
+        enable disable
+        buy sell
+        accept reject
+        allow forbid
         """.Split('\n').Select(l => l.Trim()), StringComparer.Ordinal);
 
     // Beside a value these say nothing about what it is the value of.
@@ -129,8 +147,11 @@ internal static class ChangeWords
 
     private static readonly FrozenSet<string> s_doubts = Set("could would should might ought seem plan intend want wish hope consider suppose propose suggest try refuse fail promise ask tell");
 
-    /// <summary>Words under a heading that hold for all below it.</summary>
-    private static readonly FrozenSet<string> s_scopes = Set("spring summer autumn fall winter monday tuesday wednesday thursday friday saturday sunday weekday weekdays weekend weekends night day indoor outdoor beta alpha legacy old new");
+    // In the title of a source or of a section these hold for all below it.
+    private static readonly FrozenSet<string> s_seasons = Set("spring summer autumn fall winter beta alpha legacy");
+
+    // In the title of a section.
+    private static readonly FrozenSet<string> s_scopes = Set("monday tuesday wednesday thursday friday saturday sunday weekday weekdays weekend weekends night day indoor outdoor old new");
 
     public static bool IsProperty(string stem) => s_properties.Contains(stem);
 
@@ -139,6 +160,9 @@ internal static class ChangeWords
     public static bool IsOnceEver(string stem) => s_onceEver.Contains(stem);
 
     public static bool IsOnce(string stem) => s_once.Contains(stem);
+
+    /// <summary>"stays in", "moves to": where a thing is from then on.</summary>
+    public static bool IsStay(string stem) => s_stays.Contains(stem);
 
     public static bool IsRole(string stem) => s_roles.Contains(stem);
 
@@ -151,6 +175,8 @@ internal static class ChangeWords
     public static bool IsPointing(string lower) => s_pointing.Contains(lower);
 
     public static bool IsDoubt(string modal) => s_doubts.Contains(modal);
+
+    public static bool IsSeason(string lower) => s_seasons.Contains(lower);
 
     public static bool IsScope(string lower) => s_scopes.Contains(lower);
 

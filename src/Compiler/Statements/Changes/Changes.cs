@@ -35,10 +35,8 @@ public static class Changes
             var at = new SentenceRef(mention.Source, mention.Passage, mention.Sentence);
             Source source = bank.SourceOf(at);
             // A decision is judged among decisions.
-            if (source.Language != "en" || decisions.Holds(at) || bank.Find(at) is not { Words: <= SentenceBank.MostWords } quotable || Sentence(source, at, bank) is not { } sentence)
-                continue;
-            if (ClaimGuard.Scope(source, bank.PassageOf(at)) is { } scope)
-                read.Add((sentence, at, new Citation(source.Id, quotable.Lines, quotable.Text), DateOf(source, bank.PassageOf(at)), scope));
+            if (source.Language == "en" && !decisions.Holds(at) && Quote(at, bank) is { } said && Sentence(source, at, bank) is { } sentence && ClaimGuard.Scope(source, bank.PassageOf(at)) is { } scope)
+                read.Add((sentence, at, said, DateOf(source, bank.PassageOf(at)), scope));
         }
 
         var reader = new ClaimReader([entity.Title, .. entity.Aliases]);
@@ -53,6 +51,9 @@ public static class Changes
             .Where(p => p.Older.At != p.Newer.At)
             .Select(p => new Change(
                 p.Kind == ChangeKind.Changed ? later : p.Kind, p.Older.At, p.Newer.At, p.Older.Said, p.Newer.Said, p.Older.Slot.Said, p.Newer.Slot.Said, p.Older.Date, p.Newer.Date));
+
+    private static Citation? Quote(SentenceRef at, SentenceBank bank) =>
+        bank.Find(at) is not { } quotable ? ShortQuotes.Find(at, bank) : quotable.Words <= SentenceBank.MostWords ? new Citation(bank.SourceOf(at).Id, quotable.Lines, quotable.Text) : null;
 
     /// <summary>Of the dated section of a journal or a list of releases, else of the source.</summary>
     private static DateOnly? DateOf(Source source, Passage passage) =>

@@ -37,8 +37,9 @@ internal static partial class ClaimGuard
                 scope.Add(version.Value.ToLowerInvariant());
             foreach (TextToken token in TextTokens.Of(heading))
             {
-                if (ChangeWords.IsScope(token.Text.ToLowerInvariant()))
-                    scope.Add(token.Text.ToLowerInvariant());
+                string word = token.Text.ToLowerInvariant();
+                if (ChangeWords.IsSeason(word) || (heading != source.Title && ChangeWords.IsScope(word)))
+                    scope.Add(word);
             }
         }
 

@@ -71,7 +71,9 @@ internal static class ClaimOrder
 
     private static IEnumerable<(ChangeKind, Claim, Claim)> Disputed(List<Claim> claims, int[] classes, int values)
     {
-        if (values > 2)
+        // A dated note and a later one may tell of two occasions.
+        bool occasions = claims.Exists(c => c.Once && !c.OnceEver) && claims.Select(c => c.Date).Distinct().Skip(1).Any();
+        if (values > 2 || occasions)
             yield break;
         // The dated and the newest stand for their side.
         int one = Array.FindLastIndex(classes, c => c == 0), other = Array.FindLastIndex(classes, c => c == 1);

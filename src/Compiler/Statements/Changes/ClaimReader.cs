@@ -26,14 +26,14 @@ internal sealed class ClaimReader(IEnumerable<string> names)
             bool inName = Enumerable.Range(slot.First, slot.Count).Any(i => ofThing[i]);
             bool rival = sentence.Slots.Any(s => s != slot && s.Sort == slot.Sort && !ofThing[s.First]);
             if (!inName && !rival && Key(sentence, ofThing, slot) is { } key)
-                yield return new Claim($"{slot.Sort}|{sentence.Once}|{place}|{key}", slot, sentence.Once, at, said, date);
+                yield return new Claim($"{slot.Sort}|{sentence.Once}|{place}|{key}", slot, sentence.Once, sentence.OnceEver, at, said, date);
         }
 
         if (answers && !sentence.Once && Key(sentence, ofThing, null) is { } whole)
         {
             string value = sentence.Negated ? "no" : "yes";
             string passing = sentence.Passing ? "passing" : "";
-            yield return new Claim($"answer|{passing}|{place}|{whole}", new Slot(ClaimKind.Answer, "answer", value, value, null, 0, 0, EmptyMap), false, at, said, date);
+            yield return new Claim($"answer|{passing}|{place}|{whole}", new Slot(ClaimKind.Answer, "answer", "", value, null, 0, 0, EmptyMap), false, false, at, said, date);
         }
     }
 
@@ -62,8 +62,9 @@ internal sealed class ClaimReader(IEnumerable<string> names)
         }
 
         bag.Sort(StringComparer.Ordinal);
-        // A decision without a name must at least say what it is about.
-        return _names.Length > 0 || order.Count + bag.Count >= 2 ? $"{string.Join(' ', order)}|{string.Join(' ', bag)}" : null;
+        // A decision must at least say what it is about: a name, or two words.
+        bool says = _names.Length > 0 || order.Count + bag.Count >= 2 || (slot?.Sort == "deed" && order.Count > 0);
+        return says ? $"{string.Join(' ', order)}|{string.Join(' ', bag)}" : null;
     }
 
     private bool[] Marked(FrameWord[] words)

@@ -9,8 +9,6 @@ public sealed class DecisionStates
 
     private DecisionStates(IReadOnlyList<Change> changes) => Changes = changes;
 
-    public static DecisionStates None { get; } = new([]);
-
     /// <summary>A replacement for each decision that is no longer in force.</summary>
     public IReadOnlyList<Change> Changes { get; }
 

@@ -11,6 +11,8 @@ internal static partial class Opening
         string text = sentence;
         if (Reason().Match(text) is { Success: true } reason)
             text = text[reason.Length..];
+        if (Cause().Match(text) is { Success: true } cause)
+            text = text[cause.Groups["cause"].Length..];
         if (Since().Match(text) is { Success: true } since)
             text = text[since.Length..];
         if (decision && Decided().Match(text) is { Success: true } decided)
@@ -28,6 +30,10 @@ internal static partial class Opening
 
     [GeneratedRegex(@"^(?:because of|due to|owing to|thanks to|according to|as agreed|as decided|as announced|since|starting|following|effective)\b[^,]{0,60},\s+", Options)]
     private static partial Regex Reason();
+
+    // "Because of the scaffolding the roof repair …".
+    [GeneratedRegex(@"^(?<cause>(?:because of|due to|owing to|thanks to) (?:the|our|a|an) (?:\w+ ){1,2})(?:the|our)\s", Options)]
+    private static partial Regex Cause();
 
     // "Since January payroll is …", "Since the spring meeting the club …": up to the article or the month.
     [GeneratedRegex(@"^since (?:(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?|\d{4}(?:-\d\d){0,2}|(?:the|our) (?:\w+ )?(?:meeting|agm|assembly|election|move|update|upgrade|merger|renovation|summer|winter|spring|autumn)) ", Options)]

@@ -1,7 +1,7 @@
 namespace Kb.Compiler.Statements;
 
 /// <summary>Finds the values of a plain sentence of which there can be only one at a time.</summary>
-internal sealed class SlotFinder(ReadSentence sentence, bool decision)
+internal sealed class SlotFinder(ReadSentence sentence, Predicate predicate, bool decision)
 {
     private static readonly Dictionary<int, string> s_none = [];
 
@@ -12,7 +12,7 @@ internal sealed class SlotFinder(ReadSentence sentence, bool decision)
         var slots = new List<Slot>();
         for (int i = 0; i < _words.Count; i++)
         {
-            if (_words[i].Value is { } value)
+            if (_words[i].Value is { } value || IsOne(i, out value))
             {
                 if (OfValue(i, value) is { } slot)
                     slots.Add(slot);
@@ -38,17 +38,17 @@ internal sealed class SlotFinder(ReadSentence sentence, bool decision)
 
     private Slot? OfValue(int i, TextValue value)
     {
-        if (Joined(i, i) || ClauseOf(i) is not { } clause)
+        if (Joined(i, i) || VerbOf(i) is not { } verb)
             return null;
         bool year = IsYear(i, value);
         bool when = year || value.Kind is ValueKind.Date or ValueKind.Weekday or ValueKind.Time;
-        Dictionary<int, string> mapped = SlotMeanings.Of(_words, clause, i, when, value.Kind == ValueKind.Money);
+        Dictionary<int, string> mapped = SlotMeanings.Of(_words, verb, i, when, value.Kind == ValueKind.Money);
         // "rises by 9", "12 more": how much it changes, not what it is.
         string governor = i > 0 ? _words[i - 1].Lower : "";
         if ((!when && governor == "by") || (i + 1 < _words.Count && _words[i + 1].Lower is "more" or "less" or "fewer" or "new" or "additional"))
             return null;
         bool rate = i > 0 && _words[i - 1].Lower == "every";
-        if (!decision && !rate && !Told(clause, when) && mapped.Count == 0)
+        if (!decision && !rate && !Told(verb, when) && mapped.Count == 0)
             return null;
         string limit = Limit(i, mapped);
         if (year)
@@ -69,13 +69,18 @@ internal sealed class SlotFinder(ReadSentence sentence, bool decision)
         return word is "in" or "on" or "at" or "for" or "to" or "of" or "with" or "by" or "per" ? "" : word;
     }
 
-    private bool Told(Clause clause, bool when)
+    private bool Told(int at, bool when)
     {
-        if (clause.Verb < 0)
-            return false;
-        TaggedWord verb = _words[clause.Verb];
+        TaggedWord verb = _words[at];
         return verb.Tag == WordTag.Auxiliary || ChangeWords.IsProperty(verb.Stem) || ChangeWords.IsMove(verb.Stem) || ChangeWords.IsOnceEver(verb.Stem) || ChangeWords.IsOnce(verb.Stem)
             || (when && verb.Stem == ChangeWords.Stem("schedule"));
+    }
+
+    // "one reviewer": a number where it counts, not in "one of them".
+    private bool IsOne(int i, out TextValue value)
+    {
+        value = new TextValue(ValueKind.Number, "1", "", 0, 0);
+        return _words[i].Lower == "one" && i > 0 && i + 1 < _words.Count && _words[i + 1].Tag == WordTag.Noun && i - 1 == predicate.Verb;
     }
 
     // "in 1782", "since 2014".
@@ -87,37 +92,35 @@ internal sealed class SlotFinder(ReadSentence sentence, bool decision)
         int end = first;
         while (end < _words.Count && _words[end].Tag == WordTag.Name)
             end++;
-        if (Joined(first, end - 1) || ClauseOf(first) is not { Verb: >= 0 } clause)
+        if (Joined(first, end - 1) || VerbOf(first) is not { } verb)
             return null;
         string said = string.Join(' ', _words[first..end].Select(w => w.Text));
         string normal = string.Join(' ', _words[first..end].Select(w => w.Lower));
-        Slot Make(string sort) => new(ClaimKind.Name, sort, said, normal, null, first, end - first, s_none);
+        Slot Make(string sort, Dictionary<int, string>? mapped = null) => new(ClaimKind.Name, sort, said, normal, null, first, end - first, mapped ?? s_none);
 
         int at = first - 1;
         if (at >= 0 && _words[at].Lower is "the" or "a" or "an")
             at--;
-        if (at > 0 && _words[at].Tag is WordTag.Preposition or WordTag.To && Governing(at - 1, clause) is { } verb && ChangeWords.TakesOneName(_words[verb].Stem, _words[at].Lower, decision))
-            return Make($"name {_words[at].Lower}");
-        bool uses = at == first - 1 && at == clause.Verb && _words[at].Stem == ChangeWords.Stem("use") && end < _words.Count && (_words[end].Lower == "as" || (decision && _words[end].Lower == "for"));
+        if (at > 0 && _words[at].Tag is WordTag.Preposition or WordTag.To && Governs(verb, at - 1) && ChangeWords.TakesOneName(_words[verb].Stem, _words[at].Lower, decision))
+            return ChangeWords.IsStay(_words[verb].Stem) ? Make("name place", new() { [verb] = "" }) : Make($"name {_words[at].Lower}");
+        bool uses = at == first - 1 && at == verb && _words[at].Stem == ChangeWords.Stem("use") && end < _words.Count && (_words[end].Lower == "as" || (decision && _words[end].Lower == "for"));
         if (uses)
             return Make("name use");
         // "The treasurer of the club is Hanna Weiss.", "Hanna Weiss is the treasurer of the club."
-        if (_words[clause.Verb].Lower is not ("is" or "are"))
+        if (_words[predicate.Verb].Lower is not ("is" or "are"))
             return null;
-        bool behind = LastOfGroup(clause.Verb) == first - 1 && RoleIn(0, clause.Verb) && end >= _words.Count - 1;
-        bool before = first == 0 && end == clause.Verb && end + 2 < _words.Count && _words[end + 1].Lower == "the" && RoleIn(end + 2, end + 5);
+        bool behind = LastOfGroup(predicate.Verb) == first - 1 && RoleIn(0, predicate.Verb) && end >= _words.Count - 1;
+        bool before = first == 0 && end == predicate.Verb && end + 2 < _words.Count && _words[end + 1].Lower == "the" && RoleIn(end + 2, end + 5);
         return behind || before ? Make("name role") : null;
     }
 
-    // "is led by": the verb right before; "buy the pumps from": the clause's verb with its object between.
-    private int? Governing(int before, Clause clause)
+    // "is led by": the verb right before; of a decision also "buy the pumps from", with its object between.
+    private bool Governs(int verb, int before)
     {
         int at = before;
-        while (at >= 0 && _words[at].Tag is WordTag.Adverb)
+        while (at > verb && _words[at].Tag is WordTag.Adverb)
             at--;
-        if (at == clause.Verb)
-            return at;
-        return decision && clause.Verb >= 0 && clause.Verb < at && _words[clause.Verb].Tag == WordTag.Verb ? clause.Verb : null;
+        return at == verb || (decision && verb < at && _words[verb].Tag != WordTag.Auxiliary);
     }
 
     private int LastOfGroup(int verb)
@@ -133,12 +136,14 @@ internal sealed class SlotFinder(ReadSentence sentence, bool decision)
     // "is enabled", "is closed": right behind the verb.
     private Slot? OfState(int i)
     {
-        if (_words[i].Tag is not (WordTag.Adjective or WordTag.Verb or WordTag.Noun or WordTag.Preposition) || Joined(i, i) || ClauseOf(i) is not { } clause)
+        if (decision && i == predicate.Verb && _words[i].Tag != WordTag.Auxiliary)
+            return new Slot(ClaimKind.State, "deed", _words[i].Text, _words[i].Lower, null, i, 1, s_none);
+        if (_words[i].Tag is not (WordTag.Adjective or WordTag.Verb or WordTag.Noun or WordTag.Preposition) || Joined(i, i))
             return null;
         int at = i - 1;
         while (at >= 0 && _words[at].Tag == WordTag.Adverb)
             at--;
-        bool copula = at >= 0 && _words[at].Lower is "is" or "are" or "be" or "stays" or "stay" or "becomes" or "become" && clause.Words.Contains(at);
+        bool copula = at >= 0 && _words[at].Lower is "is" or "are" or "be" or "stays" or "stay" or "becomes" or "become" && at >= predicate.Auxiliary && at <= predicate.Verb;
         bool phrase = i + 1 < _words.Count && _words[i + 1].Tag is WordTag.Noun or WordTag.Name or WordTag.Value && _words[i].Tag != WordTag.Verb;
         return copula && !phrase ? new Slot(ClaimKind.State, "state", _words[i].Text, _words[i].Lower, null, i, 1, s_none) : null;
     }
@@ -150,5 +155,11 @@ internal sealed class SlotFinder(ReadSentence sentence, bool decision)
 
     private static bool IsJoint(TaggedWord word) => word.Text is "," or "/" or "-" or "–" or "&" || word.Lower is "and" or "or" or "nor" or "plus";
 
-    private Clause? ClauseOf(int i) => sentence.Clauses.Find(c => c.Words.Contains(i)) is { Link: ClauseLink.Main or ClauseLink.Coordinated } clause ? clause : null;
+    // Of a sentence with two predicates the second has its own verb.
+    private int? VerbOf(int i)
+    {
+        if (sentence.Clauses.Find(c => c.Words.Contains(i)) is not { Link: ClauseLink.Main or ClauseLink.Coordinated } clause)
+            return null;
+        return clause.Link == ClauseLink.Coordinated && clause.Verb > predicate.Verb ? clause.Verb : predicate.Verb;
+    }
 }

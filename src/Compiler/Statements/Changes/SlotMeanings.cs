@@ -14,7 +14,7 @@ internal static class SlotMeanings
     private static readonly Dictionary<string, string> s_moneyStems = Stems(s_money), s_whenStems = Stems(s_when);
 
     /// <returns>By index of the word its key; an empty key leaves the word out.</returns>
-    public static Dictionary<int, string> Of(List<TaggedWord> words, Clause clause, int value, bool when, bool money)
+    public static Dictionary<int, string> Of(List<TaggedWord> words, int verb, int value, bool when, bool money)
     {
         var mapped = new Dictionary<int, string>();
         for (int i = 0; i < words.Count; i++)
@@ -25,7 +25,7 @@ internal static class SlotMeanings
                 mapped[i] = words[i].Stem == ChangeWords.Stem("take") && !(i + 1 < words.Count && words[i + 1].Lower == "place") ? words[i].Stem : key;
         }
 
-        if (MoveBefore(words, clause, value) is { } move)
+        if (MoveBefore(words, verb, value) is { } move)
         {
             for (int i = move; i < value; i++)
                 mapped[i] = "";
@@ -35,14 +35,14 @@ internal static class SlotMeanings
     }
 
     // "was raised to", "has gone up to", "rise to", "stay at".
-    private static int? MoveBefore(List<TaggedWord> words, Clause clause, int value)
+    private static int? MoveBefore(List<TaggedWord> words, int verb, int value)
     {
-        if (value < 2 || clause.Verb < 0 || words[value - 1].Lower is not ("to" or "at" or "until"))
+        if (value < 2 || words[value - 1].Lower is not ("to" or "at" or "until"))
             return null;
         int at = value - 2;
-        while (at > clause.Verb && words[at].Lower is "up" or "down" or "back" or "on")
+        while (at > verb && words[at].Lower is "up" or "down" or "back" or "on")
             at--;
-        return at == clause.Verb && ChangeWords.IsMove(words[at].Stem) ? at : null;
+        return at == verb && ChangeWords.IsMove(words[at].Stem) ? at : null;
     }
 
     private static Dictionary<string, string> Stems(Dictionary<string, string> words) => words.ToDictionary(w => ChangeWords.Stem(w.Key), w => w.Value, StringComparer.Ordinal);
