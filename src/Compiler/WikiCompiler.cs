@@ -23,7 +23,7 @@ public static class WikiCompiler
         Extraction[] extractions = [.. inputs.Sources.Select(source => SourceExtractor.Extract(source, inputs.Guidance, answers))];
         IReadOnlyList<Entity> entities = EntityResolver.Resolve(extractions, inputs.Guidance);
         (entities, never) = LeftOutThings.Without(entities, inputs.Sources, never);
-        Knowledge knowledge = new KnowledgeBuilder(inputs, extractions, entities, never, answers).Build();
+        Knowledge knowledge = new KnowledgeBuilder(inputs, extractions, entities, [], never, answers).Build();
 
         Page[] made = [.. s_kinds.SelectMany(kind => kind.Pages(knowledge)).Select(page => MeetingLayout.Arrange(page, inputs.Guidance.Meetings)).OrderBy(page => page.Id.Value, StringComparer.Ordinal)];
         IReadOnlyList<Page> pages = LeftOutPages.Without(made, never);

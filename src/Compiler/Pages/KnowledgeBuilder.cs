@@ -1,13 +1,15 @@
 using Kb.Compiler.Entities;
 using Kb.Compiler.Extractions;
 using Kb.Compiler.Statements;
+using Kb.Compiler.Statements.Minutes;
 using Kb.Compiler.Workspace;
 using Kb.Inference.Questions;
 
 namespace Kb.Compiler.Pages;
 
 /// <summary>Decides what has a page and which sentences may stand there. Asks only where the answers it builds on are there.</summary>
-internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> extractions, IReadOnlyList<Entity> entities, LeftOut never, IAnswers answers)
+/// <param name="decisions">All that the sources record.</param>
+internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> extractions, IReadOnlyList<Entity> entities, IReadOnlyList<Decision> decisions, LeftOut never, IAnswers answers)
 {
     /// <summary>Names that a source is mostly about.</summary>
     private const int MainNames = 3;
@@ -17,6 +19,7 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
     /// <summary>Sentences that are read for what kind of thing something is.</summary>
     private const int MostRead = 100;
 
+    private readonly DecisionStates _decisions = DecisionStates.Of(decisions);
     private readonly SentenceBank _bank = new(inputs.Sources, never);
     private readonly PurposeWords _purpose = PurposeWords.Of(inputs.Guidance);
     private readonly bool[] _isMeeting = [.. inputs.Sources.Select(source => Meetings.IsMeeting(source, inputs.Guidance.Meetings))];
@@ -30,7 +33,7 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
         var rules = new PageAdmission(inputs.Guidance, Met());
         IReadOnlyDictionary<int, int> admitted = Admission.Choose(entities, worths, inputs.Sources, i => rules.Excludes(entities[i], worths[i]));
         IReadOnlyList<ThingPage> things = Things(admitted, rules, worths, maker, ofThings);
-        return new Knowledge(_bank, [.. Enumerable.Range(0, extractions.Count).Select(i => Facts(i, things, maker, ofThings))], things, maker);
+        return new Knowledge(_bank, [.. Enumerable.Range(0, extractions.Count).Select(i => Facts(i, things, maker, ofThings))], things, maker, _decisions);
     }
 
     private List<ThingPage> Things(IReadOnlyDictionary<int, int> admitted, PageAdmission rules, EntityWorth[] worths, StatementMaker maker, IAnswers ofThings)
@@ -50,7 +53,8 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
 
         chosen.Sort((a, b) => string.CompareOrdinal(a.Entity.Key, b.Entity.Key));
         IReadOnlyList<PageId> names = new PageNames(inputs.State).Give([.. chosen.Select(c => (c.Entity, c.Kind))]);
-        return [.. chosen.Select((c, i) => ToPage(c.Entity, c.Kind, c.Facts, names[i], maker))];
+        IReadOnlyList<Change>[] changes = [.. chosen.AsParallel().AsOrdered().Select(c => Changes.Find(c.Entity, _bank, _decisions))];
+        return [.. chosen.Select((c, i) => ToPage(c.Entity, c.Kind, c.Facts, changes[i], names[i], maker))];
     }
 
     private string[] About(ThingFacts facts) =>
@@ -59,16 +63,19 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
     private string[] Said(Entity entity) =>
         [.. entity.Mentions.Take(MostRead).Select(m => inputs.Sources[m.Source].Passages[m.Passage].Sentences[m.Sentence].Text)];
 
-    private ThingPage ToPage(Entity entity, EntityKind kind, ThingFacts facts, PageId page, StatementMaker maker)
+    private ThingPage ToPage(Entity entity, EntityKind kind, ThingFacts all, IReadOnlyList<Change> changes, PageId page, StatementMaker maker)
     {
+        HashSet<SentenceRef> outdated = [.. changes.SelectMany(c => c.Kind == ChangeKind.Disputed ? [c.Older, c.Newer] : (SentenceRef[])[c.Older])];
+        ThingFacts facts = all.Without(outdated).Led(changes.Select(c => c.Newer).ToHashSet());
         if (facts.Ranked.Count == 0)
-            return new ThingPage(entity, kind, page, null, null, []);
+            return new ThingPage(entity, kind, page, null, null, [], changes);
         // What opens with the name of a person or a company is what they did once; only a definition says who they are.
         int head = facts.Definition ?? (kind is EntityKind.Person or EntityKind.Organization ? -1 : facts.BestOpening(_bank));
         Statement? statement = head < 0 ? null : facts.Complete ? maker.Make(facts.Ranked[head].At) : maker.MakeQuoted(facts.Ranked[head].At);
         return new ThingPage(
             entity, kind, page, statement, statement is null ? null : facts.Ranked[head].At,
-            [.. facts.Ranked.Where((_, i) => i != head || statement is null).Select(r => r.At)]);
+            [.. facts.Ranked.Where((_, i) => i != head || statement is null).Select(r => r.At)],
+            changes);
     }
 
     private SourceFacts Facts(int index, IReadOnlyList<ThingPage> things, StatementMaker maker, IAnswers ofThings)

@@ -37,6 +37,25 @@ public sealed partial record ThingFacts(IReadOnlyList<RankedSentence> Ranked, in
         return new ThingFacts(ranked, asked, complete);
     }
 
+    /// <summary>Without sentences that no longer hold, or that another source denies: they stand under a mark of their own.</summary>
+    public ThingFacts Without(IReadOnlySet<SentenceRef> sentences)
+    {
+        if (sentences.Count == 0)
+            return this;
+        RankedSentence? definition = Definition is { } at ? Ranked[at] : null;
+        List<RankedSentence> left = [.. Ranked.Where(r => !sentences.Contains(r.At))];
+        int kept = definition is null ? -1 : left.IndexOf(definition);
+        return this with { Ranked = left, Definition = kept < 0 ? null : kept };
+    }
+
+    /// <summary>The same with these sentences before all others of no better form: what holds now leads.</summary>
+    public ThingFacts Led(IReadOnlySet<SentenceRef> sentences)
+    {
+        RankedSentence? definition = Definition is { } at ? Ranked[at] : null;
+        List<RankedSentence> led = [.. Ranked.OrderByDescending(r => sentences.Contains(r.At))];
+        return sentences.Count == 0 ? this : this with { Ranked = led, Definition = definition is null ? null : led.IndexOf(definition) };
+    }
+
     /// <summary>Index of the best sentence that has the thing as its subject and says plainly how it is or what it does; -1 where there is none.</summary>
     public int BestOpening(SentenceBank bank)
     {

@@ -26,10 +26,13 @@ internal sealed class ThingPages : IPageKind
     {
         var sections = new List<Section> { new(null, Head(thing, knowledge)) };
         List<(SentenceRef At, Statement Statement)> points = Points(thing, knowledge);
-        AddPoints(sections, "What the sources say", points.Take(MostAtTop), knowledge);
+        int atTop = MostAtTop - Math.Min(thing.Changes.Count, ChangeLines.MostAtTop);
+        AddPoints(sections, "What the sources say", points.Take(atTop), thing, knowledge);
+        sections.Add(ChangeLines.Newest(thing.Changes));
         AddOthers(sections, "Not to be confused with", knowledge.Things.Where(t => thing.Entity.ToldApartFrom.Contains(t.Entity.Key)).Select(t => (t, (string?)null)));
         AddOthers(sections, "Related", related.Select(r => (r.Thing, r.Sources >= 2 ? $": together in {r.Sources} sources" : null)));
-        AddPoints(sections, "More from the sources", points.Skip(MostAtTop), knowledge);
+        AddPoints(sections, "More from the sources", points.Skip(atTop), thing, knowledge);
+        sections.Add(ChangeLines.Earlier(thing.Changes));
         return new Page(
             thing.Page,
             thing.Kind.ToString(),
@@ -91,10 +94,12 @@ internal sealed class ThingPages : IPageKind
         return made;
     }
 
-    private static void AddPoints(List<Section> sections, string title, IEnumerable<(SentenceRef At, Statement Statement)> points, Knowledge knowledge)
+    private static void AddPoints(List<Section> sections, string title, IEnumerable<(SentenceRef At, Statement Statement)> points, ThingPage thing, Knowledge knowledge)
     {
+        // Of one day what took the place of older words comes first.
+        HashSet<SentenceRef> news = [.. thing.Changes.Select(c => c.Newer)];
         (SentenceRef At, Statement Statement)[] ordered =
-            [.. points.OrderByDescending(m => m.Statement.Date ?? DateOnly.MinValue).ThenBy(m => m.At.Source).ThenBy(m => m.At.Passage).ThenBy(m => m.At.Sentence)];
+            [.. points.OrderByDescending(m => m.Statement.Date ?? DateOnly.MinValue).ThenByDescending(m => news.Contains(m.At)).ThenBy(m => m.At.Source).ThenBy(m => m.At.Passage).ThenBy(m => m.At.Sentence)];
         if (ordered.Length == 0)
             return;
         sections.Add(new Section(title, ordered.Select(m => m.At.Source).Distinct().Count() == 1
