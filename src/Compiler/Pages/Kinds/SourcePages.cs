@@ -53,7 +53,7 @@ internal sealed class SourcePages : IPageKind
             entries.Add(new([new Words("Original: ", Linkable: false), new OriginalLink(address)]));
         if (Outline(source) is { Count: > 1 } outline)
             entries.Add(new([new Words($"Sections: {string.Join("; ", outline.Take(MostSections))}{(outline.Count > MostSections ? $"; and {outline.Count - MostSections} more" : "")}", Linkable: false)]));
-        sections.Add(new Section("About", [new BulletList(entries)], SectionKind.Navigation));
+        sections.Add(new Section(Headings.About, [new BulletList(entries)], SectionKind.Navigation));
     }
 
     // For the catalogue, where no sentence says what the text is about.
@@ -72,7 +72,7 @@ internal sealed class SourcePages : IPageKind
     {
         if (source.FrontMatter.Attendees.Count == 0)
             return;
-        sections.Add(new Section("Attendees", [new BulletList([.. source.FrontMatter.Attendees.Select(a => new ListEntry(Person(a, knowledge)))])], SectionKind.Navigation));
+        sections.Add(new Section(Headings.Attendees, [new BulletList([.. source.FrontMatter.Attendees.Select(a => new ListEntry(Person(a, knowledge)))])], SectionKind.Navigation));
     }
 
     private static IReadOnlyList<Inline> Person(string name, Knowledge knowledge) =>
@@ -90,7 +90,7 @@ internal sealed class SourcePages : IPageKind
                 .Select(p => PageParts.Point(p.Statement!, knowledge.Bank.PassageOf(p.At))),
         ];
         if (entries.Length > 0)
-            sections.Add(new Section("Key points", [new BulletList(entries)]));
+            sections.Add(new Section(Headings.KeyPoints, [new BulletList(entries)]));
     }
 
     private static void AddThings(List<Section> sections, SourceFacts facts, Knowledge knowledge)
@@ -112,6 +112,6 @@ internal sealed class SourcePages : IPageKind
         if (facts.AlsoNamed.Count > 0)
             entries.Add(new ListEntry([new Words($"Also named: {string.Join(", ", facts.AlsoNamed)}", Linkable: false)]));
         if (entries.Count > 0)
-            sections.Add(new Section("Speaks of", [new BulletList(entries)], SectionKind.Navigation));
+            sections.Add(new Section(Headings.SpeaksOf, [new BulletList(entries)], SectionKind.Navigation));
     }
 }

@@ -22,10 +22,10 @@ internal sealed class ThingPages : IPageKind
     {
         var sections = new List<Section> { new(null, Head(thing, knowledge)) };
         List<(SentenceRef At, Statement Statement)> points = Points(thing, knowledge);
-        AddPoints(sections, "What the sources say", points.Take(MostAtTop), knowledge);
-        AddOthers(sections, "Not to be confused with", knowledge.Things.Where(t => thing.Entity.ToldApartFrom.Contains(t.Entity.Key)).Select(t => (t, (string?)null)));
-        AddOthers(sections, "Related", Related(thing, knowledge));
-        AddPoints(sections, "More from the sources", points.Skip(MostAtTop), knowledge);
+        AddPoints(sections, Headings.WhatTheSourcesSay, points.Take(MostAtTop), knowledge);
+        AddOthers(sections, Headings.NotToBeConfusedWith, knowledge.Things.Where(t => thing.Entity.ToldApartFrom.Contains(t.Entity.Key)).Select(t => (t, (string?)null)));
+        AddOthers(sections, Headings.Related, Related(thing, knowledge));
+        AddPoints(sections, Headings.MoreFromTheSources, points.Skip(MostAtTop), knowledge);
         return new Page(
             thing.Page,
             thing.Kind.ToString(),
