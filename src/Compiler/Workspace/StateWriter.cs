@@ -8,7 +8,7 @@ public static class StateWriter
     public static void WritePages(WorkspaceFolder workspace, IReadOnlyDictionary<string, PageState> pages) =>
         Write(workspace, workspace.StatePages, Pages(pages));
 
-    /// <summary>Everything but the pages: model and language.</summary>
+    /// <summary>Everything but the pages: ticked actions, language and model.</summary>
     public static void WriteFacts(WorkspaceFolder workspace, State state) =>
         Write(workspace, workspace.StateFacts, Facts(state));
 
@@ -21,6 +21,8 @@ public static class StateWriter
     private static string Facts(State state)
     {
         var facts = new StringBuilder();
+        foreach (string action in state.Ticked.Order(StringComparer.Ordinal))
+            facts.Append(StateLine.Write(StateFormat.ActionTicked, action));
         if (state.Language is { } language)
             facts.Append(StateLine.Write(StateFormat.Language, language));
         if (state is { ModelName: { } name, ModelDigest: { } digest })

@@ -1,0 +1,47 @@
+using Kb.Compiler.Entities;
+using Kb.Compiler.Extractions;
+
+namespace Kb.Compiler.Statements.Minutes;
+
+/// <summary>Finds the thing that a name in minutes means. A name that two things share means neither.</summary>
+internal sealed class RoleNames
+{
+    private readonly Dictionary<string, string?> _entities = new(StringComparer.Ordinal);
+
+    public RoleNames(IEnumerable<Entity> entities)
+    {
+        foreach (Entity entity in entities)
+        {
+            foreach (string name in entity.Aliases.Select(NameKey.Of).Append(entity.Key).Distinct(StringComparer.Ordinal))
+            {
+                if (!_entities.TryAdd(name, entity.Key) && _entities[name] != entity.Key)
+                    _entities[name] = null;
+            }
+        }
+    }
+
+    /// <param name="present">Full names of those who were there: among them "Ada" means Ada Berg where no other Ada is.</param>
+    /// <returns>The entity's key; null where the name is nobody's that the sources know.</returns>
+    public string? Find(string? written, IReadOnlyList<string> present)
+    {
+        if (written is null || NameKey.Of(Bare(written)) is not { Length: > 0 } key)
+            return null;
+        if (!key.Contains(' '))
+        {
+            string[] bearers = [.. present.Select(p => NameKey.Of(Bare(p))).Where(p => p.Split(' ') is { Length: > 1 } words && (words[0] == key || words[^1] == key)).Distinct(StringComparer.Ordinal)];
+            if (bearers.Length > 1)
+                return null;
+            if (bearers.Length == 1)
+                return _entities.GetValueOrDefault(bearers[0]);
+        }
+
+        return _entities.GetValueOrDefault(key);
+    }
+
+    // "Ada Berg (Nordwind)", "Ada Berg, chair".
+    private static string Bare(string written)
+    {
+        int end = written.IndexOfAny(['(', ',', '[']);
+        return (end > 0 ? written[..end] : written).Trim().TrimStart('@');
+    }
+}
