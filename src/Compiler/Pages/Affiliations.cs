@@ -5,7 +5,7 @@ using Kb.Compiler.Statements;
 namespace Kb.Compiler.Pages;
 
 /// <summary>Which people belong to an organization or a project, as a sentence says: "Rosalind Pike is in charge of small customers at Tarnside Instruments", "Tobias Amsel of the Corvane Institute". English.</summary>
-internal static partial class Affiliations
+public static partial class Affiliations
 {
     /// <returns>People with a page, in the order of their pages.</returns>
     public static IEnumerable<ThingPage> Of(ThingPage party, Knowledge knowledge)

@@ -9,10 +9,14 @@ public sealed record Knowledge(
     SentenceBank Bank,
     IReadOnlyList<SourceFacts> Sources,
     IReadOnlyList<ThingPage> Things,
+    IReadOnlyList<Entity> Entities,
     Records Records,
     StatementMaker Statements)
 {
     public IReadOnlyDictionary<int, PageId> SourcePages { get; } = Sources.ToDictionary(s => s.Index, s => s.Page);
+
+    /// <summary>Everything the sources speak of, with a page or without.</summary>
+    public IReadOnlyDictionary<string, Entity> EntitiesByKey { get; } = Entities.ToDictionary(e => e.Key, StringComparer.Ordinal);
 
     /// <summary>Pages of things, by the key of the thing.</summary>
     public IReadOnlyDictionary<string, ThingPage> ThingsByKey { get; } = Things.ToDictionary(t => t.Entity.Key, StringComparer.Ordinal);

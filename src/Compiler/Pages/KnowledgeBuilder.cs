@@ -44,6 +44,7 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
             _bank,
             [.. Enumerable.Range(0, extractions.Count).Select(i => Facts(i, resolved, things, maker, ofThings))],
             things,
+            entities,
             new Records(resolved, [.. things.Select(t => t.Entity)]),
             maker);
     }

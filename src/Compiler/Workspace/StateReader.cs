@@ -13,9 +13,10 @@ public static class StateReader
         var pages = new Dictionary<string, PageState>(StringComparer.Ordinal);
         foreach ((int number, string[] fields) in Lines(workspace.StatePages, StateFormat.PagesPath))
         {
-            if (fields.Length is not (4 or 5) || !StateFormat.IsPagePath(fields[0]) || !fields[3..].All(StateFormat.IsHash))
+            // The fifth field may be empty where a sixth follows.
+            if (fields.Length is not (4 or 5 or 6) || !StateFormat.IsPagePath(fields[0]) || !fields[3..].Where((hash, i) => hash.Length > 0 || i != 1 || fields.Length < 6).All(StateFormat.IsHash))
                 throw new DamagedStateException(StateFormat.PagesPath, number, "not a path under wiki/, kind, key and hash");
-            if (!pages.TryAdd(fields[0], new PageState(fields[1], fields[2], fields[3], fields.ElementAtOrDefault(4))))
+            if (!pages.TryAdd(fields[0], new PageState(fields[1], fields[2], fields[3], fields.ElementAtOrDefault(4) is { Length: > 0 } before ? before : null, fields.ElementAtOrDefault(5))))
                 throw new DamagedStateException(StateFormat.PagesPath, number, $"'{fields[0]}' is listed twice");
         }
 

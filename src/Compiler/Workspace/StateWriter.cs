@@ -14,9 +14,12 @@ public static class StateWriter
 
     internal static string Pages(IReadOnlyDictionary<string, PageState> pages) => string.Concat(pages
         .OrderBy(page => page.Key, StringComparer.Ordinal)
-        .Select(page => page.Value.Before is { } before
-            ? StateLine.Write(page.Key, page.Value.Kind, page.Value.EntityKey, page.Value.Hash, before)
-            : StateLine.Write(page.Key, page.Value.Kind, page.Value.EntityKey, page.Value.Hash)));
+        .Select(page => page.Value switch
+        {
+            { Unticked: { } unticked } => StateLine.Write(page.Key, page.Value.Kind, page.Value.EntityKey, page.Value.Hash, page.Value.Before ?? "", unticked),
+            { Before: { } before } => StateLine.Write(page.Key, page.Value.Kind, page.Value.EntityKey, page.Value.Hash, before),
+            _ => StateLine.Write(page.Key, page.Value.Kind, page.Value.EntityKey, page.Value.Hash),
+        }));
 
     private static string Facts(State state)
     {
