@@ -21,8 +21,13 @@ internal sealed class MinutesLines(SentenceBank bank, IReadOnlyDictionary<int, P
         if (words.Count > 0)
             words.Add(new Words(": ", Linkable: false));
         words.Add(IsWall(item.Task) ? Place(item.Citations[0]) : new Words(item.Task.TrimEnd('.', ',', ';', ':', ' ')));
+        // The first footnote is the action's name, so it comes first also where the day stands in another sentence.
+        int ofDue = item.Due is { } due ? item.Citations.ToList().FindIndex(c => c.Quote.Contains(due.Words, StringComparison.Ordinal)) : 0;
+        if (ofDue > 0)
+            words.Add(new Footnote(item.Citations[0], QuoteInText: false));
         AddDue(words, item);
-        words.AddRange(item.Citations.Concat(promise.ClosedBy is { } closing ? [closing] : []).Distinct().Select(c => new Footnote(c, QuoteInText: false)));
+        IEnumerable<Citation> behind = ofDue > 0 ? item.Citations.Skip(1).OrderByDescending(c => c == item.Citations[ofDue]) : item.Citations;
+        words.AddRange(behind.Concat(promise.ClosedBy is { } closing ? [closing] : []).Distinct().Select(c => new Footnote(c, QuoteInText: false)));
         return Line(item.At, null, words, isDone: !promise.IsOpen);
     }
 

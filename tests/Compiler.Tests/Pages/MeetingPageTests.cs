@@ -120,6 +120,17 @@ public sealed class MeetingPageTests
         Assert.Contains("- [ ] Ada: the map[^", page, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Priya Raman", true)]
+    [InlineData("Priya Raman, Priya Sand", false)]
+    public void A_first_name_of_someone_absent_is_theirs_where_nobody_else_has_it(string others, bool known)
+    {
+        string page = new HandMade(("2026-05-05-review.md", Review), ("2026-01-01-first.md", $"---\ntype: meeting\ndate: 2026-01-01\nattendees: [{others}]\n---\n# First\n\nNothing was agreed on this cold day.\n"))
+            .Action("Ada said", "Priya", "the sensors work").Build().Files["wiki/meetings/2026-05-05-review.md"];
+
+        Assert.Contains(known ? "- [ ] [Priya](../people/priya-raman.md): the sensors work[^" : "- [ ] Priya: the sensors work[^", page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_wall_of_words_is_named_by_its_place()
     {

@@ -7,9 +7,12 @@ namespace Kb.Compiler.Statements.Minutes;
 internal sealed class RoleNames
 {
     private readonly Dictionary<string, string?> _entities = new(StringComparer.Ordinal);
+    private readonly ILookup<string, string> _people;
 
-    public RoleNames(IEnumerable<Entity> entities)
+    public RoleNames(IReadOnlyList<Entity> entities)
     {
+        _people = entities.Where(e => e.Evidence.HasFlag(NameEvidence.Person) && e.Key.Contains(' ')).SelectMany(e => e.Key.Split(' ') is var words ? (string[])[words[0], words[^1]] : [], (e, word) => (word, e.Key))
+            .ToLookup(x => x.word, x => x.Key, StringComparer.Ordinal);
         foreach (Entity entity in entities)
         {
             foreach (string name in entity.Aliases.Select(NameKey.Of).Append(entity.Key).Distinct(StringComparer.Ordinal))
@@ -35,7 +38,11 @@ internal sealed class RoleNames
                 return _entities.GetValueOrDefault(bearers[0]);
         }
 
-        return _entities.GetValueOrDefault(key);
+        if (_entities.TryGetValue(key, out string? known))
+            return known;
+        // "Elspeth", where all sources know one person of that name.
+        string[] named = [.. _people[key].Distinct(StringComparer.Ordinal)];
+        return named.Length == 1 ? named[0] : null;
     }
 
     // "Ada Berg (Nordwind)", "Ada Berg, chair".
