@@ -34,6 +34,9 @@ internal sealed class BuildRun : IDisposable
 
     public BuildReport Finish(CancellationToken token)
     {
+        // What people ticked is safe before any page is written over it.
+        if (!_request.DryRun)
+            StateWriter.WriteFacts(Workspace, _inputs.Compile.State);
         bool isComplete = TryAnswerAll(token, out BuildResult result, out AnswerBook? book);
         Diagnostics.AddRange(result.Diagnostics);
         if (_request.DryRun)

@@ -1,4 +1,5 @@
 using Kb.Compiler.Extractions;
+using Kb.Compiler.Language;
 using Kb.Compiler.Sources;
 
 namespace Kb.Compiler.Entities;
@@ -50,6 +51,9 @@ public static class Admission
     {
         bool guided = entity.Evidence.HasFlag(NameEvidence.Guided), person = entity.Evidence.HasFlag(NameEvidence.Person);
         if (guided || person)
+            return true;
+        // A company that owes or is owed something; a word such as "marketing" may own an action and still be no party.
+        if (worth.Roles > 0 && entity.Title.Split(' ').All(w => char.IsUpper(w[0])) && entity.Title.Split(' ').Any(w => !Lexicon.Known(w.ToLowerInvariant())))
             return true;
         // A thing that no sentence is about would get a page of things said of others; a name of which much is said is worth that.
         bool isName = entity.Title.Length > 2 && entity.Title.All(c => char.IsLetterOrDigit(c) || c == '-')

@@ -13,12 +13,14 @@ public static class SourceExtractor
     private const int FewestNames = 8;
     private const int MostNames = 30;
 
-    public static Extraction Extract(Source source, Guidance guidance, IAnswers answers)
+    /// <param name="people">Names that the source's minutes show to be people's; none where there are no minutes.</param>
+    public static Extraction Extract(Source source, Guidance guidance, IAnswers answers, IReadOnlyList<string>? people = null)
     {
         CandidateFinder rules = CandidateFinder.Of(source);
         var found = new Dictionary<string, Candidate>(StringComparer.Ordinal);
         foreach (Candidate candidate in rules.Candidates)
             found.Add(candidate.Key, candidate.Copy());
+        AddPeople(source, people ?? [], found);
 
         bool complete = true;
         foreach (Group group in source.Groups)
@@ -63,6 +65,24 @@ public static class SourceExtractor
         }
 
         return true;
+    }
+
+    private static void AddPeople(Source source, IReadOnlyList<string> people, Dictionary<string, Candidate> found)
+    {
+        foreach (string person in people)
+        {
+            string key = NameKey.Of(person);
+            if (key.Length == 0)
+                continue;
+            if (!found.TryGetValue(key, out Candidate? candidate))
+            {
+                candidate = new Candidate(key, 0);
+                candidate.Seen(person, inside: true, Math.Max(1, CountIn(source, key)));
+                found.Add(key, candidate);
+            }
+
+            candidate.Evidence |= NameEvidence.Person;
+        }
     }
 
     // "Policy Manual" where each one is part of "Debian Policy Manual" is a fragment.

@@ -13,9 +13,9 @@ internal static class ChangeLines
 
     /// <summary>The newest changes, for the top of the page. Without blocks where nothing changed.</summary>
     /// <param name="changes">Newest first.</param>
-    public static Section Newest(IReadOnlyList<Change> changes) => Section("Changed", changes.Take(MostAtTop));
+    public static Section Newest(IReadOnlyList<Change> changes) => Section(Headings.Changed, changes.Take(MostAtTop));
 
-    public static Section Earlier(IReadOnlyList<Change> changes) => Section("Changed earlier", changes.Take(Most).Skip(MostAtTop));
+    public static Section Earlier(IReadOnlyList<Change> changes) => Section(Headings.ChangedEarlier, changes.Take(Most).Skip(MostAtTop));
 
     private static Section Section(string title, IEnumerable<Change> changes)
     {

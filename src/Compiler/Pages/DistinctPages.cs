@@ -23,12 +23,13 @@ internal sealed class DistinctPages(SentenceBank bank)
     private readonly Dictionary<string, List<int>> _pagesOf = new(StringComparer.Ordinal);
 
     /// <summary>False where the page would be one too many; takes it otherwise.</summary>
-    public bool Takes(Entity entity, ThingFacts facts)
+    /// <param name="hasRole">Whoever owes or attends has more on the page than sentences.</param>
+    public bool Takes(Entity entity, ThingFacts facts, bool hasRole)
     {
         string[] sentences = [.. facts.Ranked.Select(r => bank.Find(r.At)!.Text).Distinct(StringComparer.Ordinal)];
         HashSet<string> shown = [.. sentences.Take(Shown)];
         string title = $" {entity.Key} ";
-        bool own = (entity.Evidence & (NameEvidence.Guided | NameEvidence.Person)) != 0;
+        bool own = hasRole || (entity.Evidence & (NameEvidence.Guided | NameEvidence.Person)) != 0;
         if (!own && sentences.SelectMany(s => _pagesOf.GetValueOrDefault(s, [])).CountBy(page => page).Any(page => Repeats(_taken[page.Key], page.Value, title, sentences.Length, shown)))
             return false;
         foreach (string sentence in sentences)

@@ -8,8 +8,8 @@ using Kb.Inference.Questions;
 namespace Kb.Compiler.Pages;
 
 /// <summary>Decides what has a page and which sentences may stand there. Asks only where the answers it builds on are there.</summary>
-/// <param name="decisions">All that the sources record.</param>
-internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> extractions, IReadOnlyList<Entity> entities, IReadOnlyList<Decision> decisions, LeftOut never, IAnswers answers)
+/// <param name="minutes">One for each source, in their order.</param>
+internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> extractions, IReadOnlyList<Entity> entities, IReadOnlyList<MinutesOfSource> minutes, LeftOut never, IAnswers answers)
 {
     /// <summary>Names that a source is mostly about.</summary>
     private const int MainNames = 3;
@@ -19,21 +19,34 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
     /// <summary>Sentences that are read for what kind of thing something is.</summary>
     private const int MostRead = 100;
 
-    private readonly DecisionStates _decisions = DecisionStates.Of(decisions);
+    private readonly DecisionStates _decisions = DecisionStates.Of([.. minutes.SelectMany(m => m.Decisions)]);
     private readonly SentenceBank _bank = new(inputs.Sources, never);
     private readonly PurposeWords _purpose = PurposeWords.Of(inputs.Guidance);
     private readonly bool[] _isMeeting = [.. inputs.Sources.Select(source => Meetings.IsMeeting(source, inputs.Guidance.Meetings))];
+
+    /// <summary>Actions that a later source says are done, by the sentence that states them: filled by what reads explicit statements of that.</summary>
+    private static readonly IReadOnlyDictionary<SentenceRef, Citation> s_closed = new Dictionary<SentenceRef, Citation>();
 
     public Knowledge Build()
     {
         // Which things there are hangs on all names: until these are known, nothing is asked of a thing.
         IAnswers ofThings = extractions.All(e => e.Complete) ? answers : NoAnswers.Instance;
         var maker = new StatementMaker(_bank, ofThings);
-        EntityWorth[] worths = [.. entities.AsParallel().AsOrdered().Select(e => Worths.Judge(e, _bank, _purpose))];
+        Dictionary<SentenceRef, Replacement> replaced = _decisions.Changes.ToDictionary(c => c.Older, c => new Replacement(c.Newer, c.NewerDate, c.NewerSaid));
+        IReadOnlyList<ResolvedMinutes> resolved = MinutesResolver.Resolve(minutes, entities, inputs.Sources, inputs.State.Ticked, replaced, s_closed);
+        IReadOnlyDictionary<string, int> roles = MinutesResolver.Roles(resolved);
+        EntityWorth[] worths = [.. entities.AsParallel().AsOrdered().Select(e => Worths.Judge(e, _bank, _purpose, roles.GetValueOrDefault(e.Key)))];
         var rules = new PageAdmission(inputs.Guidance, Met());
         IReadOnlyDictionary<int, int> admitted = Admission.Choose(entities, worths, inputs.Sources, i => rules.Excludes(entities[i], worths[i]));
         IReadOnlyList<ThingPage> things = Things(admitted, rules, worths, maker, ofThings);
-        return new Knowledge(_bank, [.. Enumerable.Range(0, extractions.Count).Select(i => Facts(i, things, maker, ofThings))], things, maker, _decisions);
+        return new Knowledge(
+            _bank,
+            [.. Enumerable.Range(0, extractions.Count).Select(i => Facts(i, resolved, things, maker, ofThings))],
+            things,
+            entities,
+            new Records(resolved, [.. things.Select(t => t.Entity)]),
+            maker,
+            _decisions);
     }
 
     private List<ThingPage> Things(IReadOnlyDictionary<int, int> admitted, PageAdmission rules, EntityWorth[] worths, StatementMaker maker, IAnswers ofThings)
@@ -44,7 +57,7 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
         {
             string owner = inputs.Sources[source].Id.Value;
             ThingFacts facts = ThingFacts.Gather(entities[index], _bank, owner, ofThings);
-            if (!distinct.Takes(entities[index], facts))
+            if (!distinct.Takes(entities[index], facts, worths[index].Roles > 0))
                 continue;
             EntityKind kind = EntityKinds.Decide(entities[index], inputs.Guidance, owner, About(facts), Said(entities[index]), ofThings);
             if (rules.Takes(entities[index], kind, worths[index], source))
@@ -70,7 +83,12 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
         if (facts.Ranked.Count == 0)
             return new ThingPage(entity, kind, page, null, null, [], changes);
         // What opens with the name of a person or a company is what they did once; only a definition says who they are.
-        int head = facts.Definition ?? (kind is EntityKind.Person or EntityKind.Organization ? -1 : facts.BestOpening(_bank));
+        int head = facts.Definition ?? kind switch
+        {
+            EntityKind.Person => RoleStatements.Find(facts, entity, _bank),
+            EntityKind.Organization => -1,
+            _ => facts.BestOpening(_bank),
+        };
         Statement? statement = head < 0 ? null : facts.Complete ? maker.Make(facts.Ranked[head].At) : maker.MakeQuoted(facts.Ranked[head].At);
         return new ThingPage(
             entity, kind, page, statement, statement is null ? null : facts.Ranked[head].At,
@@ -78,11 +96,11 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
             changes);
     }
 
-    private SourceFacts Facts(int index, IReadOnlyList<ThingPage> things, StatementMaker maker, IAnswers ofThings)
+    private SourceFacts Facts(int index, IReadOnlyList<ResolvedMinutes> resolved, IReadOnlyList<ThingPage> things, StatementMaker maker, IAnswers ofThings)
     {
         Extraction extraction = extractions[index];
         HashSet<string> pages = [.. things.Where(t => t.Entity.Mentions.Any(m => m.Source == index)).SelectMany(t => (string[])[t.Entity.Key, .. t.Entity.Aliases.Select(NameKey.Of)])];
-        IReadOnlyList<SentenceRef> points = KeyPoints.Choose(index, _bank, pages, _purpose);
+        IReadOnlyList<SentenceRef> points = KeyPoints.Choose(index, _bank, pages, resolved[index].Sentences, _purpose);
         bool meeting = _isMeeting[index];
         HashSet<string> shown = [.. things.SelectMany(t => (string[])[t.Entity.Key, .. t.Entity.Aliases.Select(NameKey.Of)])];
         return new SourceFacts(
@@ -99,7 +117,8 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
     private HashSet<string> Met() =>
     [
         .. inputs.Sources.Where((_, i) => _isMeeting[i])
-            .SelectMany(source => source.FrontMatter.Attendees.Concat(source.Passages.Select(p => p.Speaker).OfType<string>())).Distinct(StringComparer.Ordinal).Select(NameKey.Of),
+            .SelectMany(source => source.FrontMatter.Attendees.Concat(source.Passages.Select(p => p.Speaker).OfType<string>())).Concat(minutes.Where(m => _isMeeting[m.Source]).SelectMany(m => m.Attendees))
+            .Distinct(StringComparer.Ordinal).Select(NameKey.Of),
     ];
 
     // Each thing once, by the name that all sources know it by.

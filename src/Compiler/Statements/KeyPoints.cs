@@ -19,14 +19,15 @@ public static partial class KeyPoints
 
     /// <param name="names">Normal forms of the names that matter in this source.</param>
     /// <param name="purpose">Words of the subjects that matter to the reader; null: none more than others.</param>
+    /// <param name="recorded">Sentences that stand on the page already, as decisions, promises or open questions.</param>
     /// <returns>The best first, one more than are shown.</returns>
-    public static IReadOnlyList<SentenceRef> Choose(int source, SentenceBank bank, IReadOnlyCollection<string> names, PurposeWords? purpose = null)
+    public static IReadOnlyList<SentenceRef> Choose(int source, SentenceBank bank, IReadOnlyCollection<string> names, IReadOnlySet<SentenceRef> recorded, PurposeWords? purpose = null)
     {
         string title = CandidateFinder.Spaced(bank.Sources[source].Title);
         (SentenceRef At, string Text)[] ranked =
         [
             .. bank.Of(source)
-                .Where(q => q.Quotable.Words is >= FewestWords and <= SentenceBank.MostWords && !q.Quotable.PointsBack && !bank.PassageOf(q.At).Heading.Any(h => Ceremony().IsMatch(h)))
+                .Where(q => !recorded.Contains(q.At) && q.Quotable.Words is >= FewestWords and <= SentenceBank.MostWords && !q.Quotable.PointsBack && !bank.PassageOf(q.At).Heading.Any(h => Ceremony().IsMatch(h)))
                 .Select(q => (q.At, q.Quotable.Text, Rank: Rank(q.At, q.Quotable, bank, names, title, purpose)))
                 .OrderByDescending(q => q.Rank).ThenBy(q => q.At.Passage).ThenBy(q => q.At.Sentence)
                 .Select(q => (q.At, q.Text)),

