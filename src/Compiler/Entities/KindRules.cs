@@ -33,6 +33,10 @@ internal static class KindRules
         string last = words[^1].ToLowerInvariant().Trim('.');
         if (entity.Evidence.HasFlag(NameEvidence.Person) || (words.Length > 1 && NameWords.IsPersonTitle(words[0].ToLowerInvariant().TrimEnd('.'))))
             return EntityKind.Person;
+        if (entity.Evidence.HasFlag(NameEvidence.Work))
+            return EntityKind.Concept;
+        if (KindsByTable.Decide(entity.Title) is { } listedWord)
+            return listedWord;
         if (Known(entity) is { } known)
             return known;
         bool capital = words.Length > 1 && char.IsUpper(words[^1][0]) && char.IsUpper(words[0][0]);

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using Kb.Compiler.Language;
 using Kb.Compiler.Sources;
 
@@ -23,6 +24,8 @@ internal sealed class CandidateFinder
             Known(person, NameEvidence.Person, 0);
         foreach (SourceLink link in source.Links.Where(l => l.Wiki))
             Known(WikiTitle(link.Target), NameEvidence.Linked, PassageAt(link.Lines.First));
+        if (source.Language == "zh")
+            AddRepeated();
         MarkTitles();
     }
 
@@ -47,7 +50,9 @@ internal sealed class CandidateFinder
             List<TextToken> tokens = TextTokens.Of(sentence.Text);
             if (_english && passage.Kind != PassageKind.TableRow)
                 Count(PhraseRuns.Find(tokens, sentence.Text), tokens, sentence.Text, index);
-            Count(CapitalRuns.Find(tokens, sentence.Text), tokens, sentence.Text, index);
+            Count(CapitalRuns.Find(tokens, sentence.Text, _source.Language), tokens, sentence.Text, index);
+            if (!_english)
+                ReadByTable(tokens, sentence.Text, index);
             Count(CodeRuns(tokens), tokens, sentence.Text, index);
             ReadBrackets(sentence.Text, index);
         }
@@ -66,9 +71,11 @@ internal sealed class CandidateFinder
             candidate.Evidence |= run.Evidence;
             if (IsVersion(tokens, run.First + run.Count))
                 candidate.Evidence |= NameEvidence.Versioned;
-            candidate.Seen(text, run.Evidence != NameEvidence.Capitals || !CapitalRuns.IsOpening(tokens, run.First));
+            candidate.Seen(text, run.Evidence != NameEvidence.Capitals || !CapitalRuns.IsOpening(tokens, run.First) || (IsWide && char.IsAsciiLetter(text[0])));
         }
     }
+
+    private bool IsWide => _source.Language is "ja" or "zh";
 
     private static bool IsVersion(List<TextToken> tokens, int at) =>
         at < tokens.Count && tokens[at].Text.Contains('.') && tokens[at].Text.Skip(tokens[at].Text[0] == 'v' ? 1 : 0).All(c => char.IsAsciiDigit(c) || c == '.') && tokens[at].Kind != TokenKind.Mark;
@@ -85,15 +92,57 @@ internal sealed class CandidateFinder
     private void ReadBrackets(string sentence, int passage)
     {
         foreach (Abbreviation found in Brackets.Find(sentence))
+            Add(found, passage);
+    }
+
+    private void Add(Abbreviation found, int passage)
+    {
+        _abbreviations.Add(found);
+        foreach (string form in (string[])[found.Short, found.Long])
         {
-            _abbreviations.Add(found);
-            foreach (string form in (string[])[found.Short, found.Long])
-            {
-                Candidate candidate = Get(form, passage);
-                candidate.Evidence |= NameEvidence.Bracket;
-                if (candidate.Count == 0)
-                    candidate.Seen(form, inside: true);
-            }
+            Candidate candidate = Get(form, passage);
+            candidate.Evidence |= NameEvidence.Bracket;
+            if (candidate.Count == 0)
+                candidate.Seen(form, inside: true);
+        }
+    }
+
+    private void ReadByTable(List<TextToken> tokens, string sentence, int passage)
+    {
+        foreach ((string person, int start) in NameTable.People(sentence, _source.Language))
+        {
+            Candidate candidate = Get(person, passage);
+            candidate.Evidence |= NameEvidence.Person;
+            candidate.Seen(person, inside: start > 0);
+        }
+
+        if (_source.Language is not ("ja" or "zh"))
+            return;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach ((string text, NameEvidence evidence) in WideRuns.Find(tokens, sentence, _source.Language))
+        {
+            Candidate candidate = Get(text, passage);
+            candidate.Evidence |= evidence;
+            if (candidate.Key.Length > 0 && seen.Add(candidate.Key))
+                candidate.Seen(text, inside: true);
+        }
+
+        foreach (Abbreviation found in WideBrackets.Find(sentence, _source.Language, _text ??= string.Join('\n', Prose())))
+            Add(found, passage);
+    }
+
+    private string? _text;
+
+    private IEnumerable<string> Prose() => _source.Passages.Where(IsProse).SelectMany(p => p.Sentences).Select(s => s.Text);
+
+    private void AddRepeated()
+    {
+        foreach ((string term, int count) in RepeatedRuns.Find([.. Prose()]))
+        {
+            Candidate candidate = Get(term, Math.Max(0, _source.Passages.ToList().FindIndex(p => IsProse(p) && p.Sentences.Any(s => s.Text.Contains(term, StringComparison.Ordinal)))));
+            candidate.Evidence |= NameEvidence.Run;
+            if (candidate.Count < count)
+                candidate.Seen(term, inside: true, count - candidate.Count);
         }
     }
 
@@ -109,22 +158,49 @@ internal sealed class CandidateFinder
     // A title shows what matters, never what is a name: it only marks what the text uses too.
     private void MarkTitles()
     {
-        string title = $" {Spaced(_source.Title)} ";
-        string[] headings = [.. _source.Passages.Where(p => p.Kind == PassageKind.Heading).Select(p => $" {Spaced(p.Sentences[0].Text)} ")];
-        string joined = string.Join('\n', headings);
+        string title = Spaced(_source.Title);
+        string[] headings = [.. _source.Passages.Where(p => p.Kind == PassageKind.Heading).Select(p => Spaced(p.Sentences[0].Text))];
+        string joined = string.Join(" \n ", headings);
         foreach (Candidate candidate in _candidates.Values)
         {
-            string key = $" {candidate.Key} ";
-            if (title.Contains(key, StringComparison.Ordinal))
+            if (Holds(title, candidate.Key))
                 candidate.Evidence |= NameEvidence.Title;
-            if (joined.Contains(key, StringComparison.Ordinal))
+            if (Holds(joined, candidate.Key))
                 candidate.Evidence |= NameEvidence.Heading;
         }
     }
 
     /// <summary>Words of a text, each as it counts for matching, one space between.</summary>
-    public static string Spaced(string text) =>
-        string.Join(' ', TextTokens.Of(text.Replace('-', ' ')).Where(t => t.Kind is TokenKind.Word or TokenKind.Code or TokenKind.Number).Select(t => NameKey.OfWord(t.Text)));
+    public static string Spaced(string text)
+    {
+        TextToken[] tokens = [.. TextTokens.Of(text.Replace('-', ' ')).Where(t => t.Kind is TokenKind.Word or TokenKind.Code or TokenKind.Number)];
+        var spaced = new StringBuilder(text.Length);
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            bool joined = i > 0 && tokens[i].Start == tokens[i - 1].End && Scripts.IsUnspaced(tokens[i].Text[0]) && Scripts.IsUnspaced(tokens[i - 1].Text[^1]);
+            if (i > 0 && !joined)
+                spaced.Append(' ');
+            spaced.Append(NameKey.OfWord(tokens[i].Text));
+        }
+
+        return spaced.ToString();
+    }
+
+    /// <summary>Whether a text as <see cref="Spaced"/> gives it holds a name: as whole words, or anywhere where words are not parted.</summary>
+    public static bool Holds(string spaced, string key)
+    {
+        for (int at = spaced.IndexOf(key, StringComparison.Ordinal); at >= 0 && key.Length > 0; at = spaced.IndexOf(key, at + 1, StringComparison.Ordinal))
+        {
+            int end = at + key.Length;
+            bool left = at == 0 || spaced[at - 1] == ' ' || IsOpen(spaced[at - 1], key[0]), right = end == spaced.Length || spaced[end] == ' ' || IsOpen(key[^1], spaced[end]);
+            if (left && right)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsOpen(char left, char right) => Scripts.IsUnspaced(left) && Scripts.IsUnspaced(right) && !(Scripts.IsKatakana(left) && Scripts.IsKatakana(right));
 
     private Candidate Get(string text, int passage)
     {

@@ -97,9 +97,8 @@ public static class SourceExtractor
 
     private static int CountIn(Source source, string key)
     {
-        string wanted = $" {key} ";
         return source.Passages.Where(CandidateFinder.IsProse).SelectMany(p => p.Sentences)
-            .Count(s => $" {CandidateFinder.Spaced(s.Text)} ".Contains(wanted, StringComparison.Ordinal));
+            .Count(s => CandidateFinder.Holds(CandidateFinder.Spaced(s.Text), key));
     }
 
     private static bool IsUnwanted(Candidate candidate, Guidance guidance) =>

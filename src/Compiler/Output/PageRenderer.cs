@@ -1,4 +1,5 @@
 using System.Text;
+using Kb.Compiler.Language;
 using Kb.Compiler.Pages;
 using Kb.Compiler.Sources;
 using Kb.Compiler.Statements;
@@ -76,9 +77,6 @@ public static class PageRenderer
         if (file != source.Path)
             link += $" of [the original]({RelativeLink.Between(page.Id.Path, source.Path)})";
 
-        return withQuote && WordCount(citation.Quote) <= MaxQuoteWords ? $"{link}: \"{MarkdownText.Escape(citation.Quote)}\"" : link;
+        return withQuote && WordCount.Of(citation.Quote) <= MaxQuoteWords ? $"{link}: \"{MarkdownText.Escape(citation.Quote)}\"" : link;
     }
-
-    private static int WordCount(string text) =>
-        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 }

@@ -24,7 +24,7 @@ public sealed partial record ThingFacts(IReadOnlyList<RankedSentence> Ranked, in
             var at = new SentenceRef(mention.Source, mention.Passage, mention.Sentence);
             if (bank.Find(at) is not { } quotable)
                 continue;
-            bool defines = !quotable.PointsBack && Definitions.HasForm(quotable.Text, names);
+            bool defines = !quotable.PointsBack && Definitions.HasForm(quotable.Text, names, bank.SourceOf(at).Language);
             ranked.Add(new RankedSentence(at, Rank(quotable, mention, defines, bank), defines, mention.Opening));
         }
 
@@ -41,14 +41,14 @@ public sealed partial record ThingFacts(IReadOnlyList<RankedSentence> Ranked, in
     {
         for (int i = 0; i < Ranked.Count; i++)
         {
-            if (Ranked[i].Opening && IsHead(bank.Find(Ranked[i].At)!.Text))
+            if (Ranked[i].Opening && IsHead(bank.Find(Ranked[i].At)!.Text, bank.SourceOf(Ranked[i].At).Language))
                 return i;
         }
 
         return -1;
     }
 
-    private static bool IsHead(string sentence) => PlainStatement.Is(sentence) && !IsTrait(sentence) && !OfVersion().IsMatch(sentence);
+    private static bool IsHead(string sentence, string language) => PlainStatement.Is(sentence, language) && !(language == "en" && IsTrait(sentence)) && !OfVersion().IsMatch(sentence);
 
     // "GnuTLS has a tendency …" tells a trait of it and not what it is.
     private static bool IsTrait(string sentence) =>
@@ -67,7 +67,7 @@ public sealed partial record ThingFacts(IReadOnlyList<RankedSentence> Ranked, in
         for (int i = 0; i < ranked.Count && asked < AskedAtMost; i++)
         {
             SentenceRef at = ranked[i].At;
-            if (!ranked[i].Opening || !IsHead(bank.Find(at)!.Text) || bank.SourceOf(at).Id.Value != owner || bank.SourceOf(at).Language != "en" || bank.Find(at)!.PointsBack)
+            if (!ranked[i].Opening || !IsHead(bank.Find(at)!.Text, bank.SourceOf(at).Language) || bank.SourceOf(at).Id.Value != owner || bank.SourceOf(at).Language != "en" || bank.Find(at)!.PointsBack)
                 continue;
             asked++;
             double? odds = Definitions.Odds(bank.Find(at)!.Text, entity.Title, owner, answers);

@@ -21,7 +21,7 @@ internal static class Worths
             statements++;
             if (mention.Opening)
                 opening++;
-            defined |= !sentence.PointsBack && Definitions.HasForm(sentence.Text, names);
+            defined |= !sentence.PointsBack && Definitions.HasForm(sentence.Text, names, bank.Sources[mention.Source].Language);
         }
 
         bool main = IsMainSubject(entity, bank);

@@ -1,4 +1,5 @@
 using Kb.Compiler.Diagnostics;
+using Kb.Compiler.Language;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
@@ -93,8 +94,8 @@ internal sealed class StatementCheck(PageText page, CheckedFiles files, Diagnost
             var place = new Location(page.Path, line);
             if (!stands)
                 diagnostics.Report(Rules.QuoteNotInSource, place, string.Join(", ", labels), quote);
-            if (WordCount(quote) > PageRenderer.MaxQuoteWords)
-                diagnostics.Report(Rules.QuoteTooLong, place, WordCount(quote), PageRenderer.MaxQuoteWords, quote);
+            if (WordCount.Of(quote) > PageRenderer.MaxQuoteWords)
+                diagnostics.Report(Rules.QuoteTooLong, place, WordCount.Of(quote), PageRenderer.MaxQuoteWords, quote);
         }
     }
 
@@ -112,9 +113,7 @@ internal sealed class StatementCheck(PageText page, CheckedFiles files, Diagnost
     private static bool IsNavigation(LeafBlock bullet) =>
         bullet.Inline?.FirstOrDefault(inline => inline is not TaskList) is LinkInline
         && bullet.Inline.All(inline => inline is not FootnoteLink)
-        && WordCount(string.Concat(bullet.Inline.Select(InlineText.WithoutLinks))) <= NavigationWords;
+        && WordCount.Of(string.Concat(bullet.Inline.Select(InlineText.WithoutLinks))) <= NavigationWords;
 
     private static string Label(Footnote footnote) => footnote.Label!.TrimStart('^');
-
-    private static int WordCount(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 }
