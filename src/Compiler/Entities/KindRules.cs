@@ -64,7 +64,7 @@ internal static class KindRules
     {
         if (about.Select(sentence => Predicate(entity, sentence)).Select(predicate => predicate is null ? null : DefinedKinds.Of(predicate)).FirstOrDefault(k => k is not null) is { } defined && Allows(entity, defined))
             return defined;
-        if (entity.Title.Contains(' ') || entity.Title.Any(char.IsUpper))
+        if (entity.Title.Contains(' ') || entity.Title.Any(char.IsUpper) || Scripts.HasUnspaced(entity.Title))
             return null;
         // One word, always small: of the dictionary, made of two of its words, or with a plural, it is a term; else a command.
         if (Lexicon.Known(entity.Title) || (entity.Title.EndsWith('s') && Lexicon.Known(entity.Title[..^1])) || entity.Evidence.HasFlag(NameEvidence.Plural) || IsCompound(entity.Title) || s_abstract.Any(entity.Title.EndsWith))

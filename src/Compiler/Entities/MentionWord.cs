@@ -17,6 +17,8 @@ internal readonly record struct MentionWord(string Key, string Text, string? Spe
         var words = new List<MentionWord>();
         foreach (TextToken token in TextTokens.Of(sentence))
         {
+            if (token.Kind == TokenKind.Mark && token.Text == "." && words.Count > 0 && words[^1].Text is "dr" or "prof" or "sr" or "sra" or "srta")
+                continue; // of "Dr. Keller"
             if (token.Kind == TokenKind.Mark)
                 words.Add(new MentionWord("", token.Text, null, false));
             else if (Scripts.IsUnspaced(token.Text[0]))

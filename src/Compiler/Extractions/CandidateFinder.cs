@@ -24,6 +24,7 @@ internal sealed class CandidateFinder
             Known(person, NameEvidence.Person, 0);
         foreach (SourceLink link in source.Links.Where(l => l.Wiki))
             Known(WikiTitle(link.Target), NameEvidence.Linked, PassageAt(link.Lines.First));
+        AddDefined();
         if (source.Language == "zh")
             AddRepeated();
         MarkTitles();
@@ -116,6 +117,8 @@ internal sealed class CandidateFinder
             candidate.Seen(person, inside: start > 0);
         }
 
+        if (DefinedTerms.Find(sentence, _source.Language) is { } defined)
+            _defined.Add(defined);
         if (_source.Language is not ("ja" or "zh"))
             return;
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -129,6 +132,24 @@ internal sealed class CandidateFinder
 
         foreach (Abbreviation found in WideBrackets.Find(sentence, _source.Language, _text ??= string.Join('\n', Prose())))
             Add(found, passage);
+    }
+
+    private readonly SortedSet<string> _defined = new(StringComparer.Ordinal);
+
+    // A term that the source defines and uses.
+    private void AddDefined()
+    {
+        foreach (string term in _defined)
+        {
+            string key = NameKey.Of(term);
+            int count = Prose().Count(s => Holds(Spaced(s), key));
+            if (count < 2)
+                continue;
+            Candidate candidate = Get(term, 0);
+            candidate.Evidence |= NameEvidence.Defined;
+            if (candidate.Count < count)
+                candidate.Seen(term, inside: true, count - candidate.Count);
+        }
     }
 
     private string? _text;

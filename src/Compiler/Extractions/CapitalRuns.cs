@@ -72,7 +72,7 @@ internal static class CapitalRuns
         return first;
     }
 
-    private static bool IsStop(string lower, string language) => StopWords.Contains(lower, language) || NameTable.IsCalendar(lower) || NameTable.IsGeneric(lower, language);
+    private static bool IsStop(string lower, string language) => StopWords.Contains(lower, language) || StopWords.Contains(lower, "en") || NameTable.IsCalendar(lower) || NameTable.IsGeneric(lower, language);
 
     private static bool IsNameWord(TextToken token, string language)
     {

@@ -12,7 +12,7 @@ public static class NameKey
         if (Scripts.HasUnspaced(name))
             name = Parted(name);
         string folded = Nfc.Fold(string.Join(' ', name.Split(' ').Select(WithoutSmallS))).Replace('-', ' ').Replace('’', '\'');
-        string[] words = folded.Split([' ', '`', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries);
+        string[] words = [.. folded.Split([' ', '`', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries).Select(WithoutStop)];
         if (words.Length > 1 && words[0] is "the" or "a" or "an")
             words = words[1..];
         return string.Join(' ', words.Select(Singular));
@@ -34,6 +34,9 @@ public static class NameKey
 
     /// <summary>One word as it counts for matching.</summary>
     public static string OfWord(string word) => Singular(Nfc.Fold(WithoutSmallS(word)).Replace('’', '\''));
+
+    // "Dr. Keller" is met in text as two words and a mark.
+    private static string WithoutStop(string word) => word is "dr." or "prof." or "sr." or "sra." or "srta." or "m." ? word[..^1] : word;
 
     // "PVs" are several of a PV.
     private static string WithoutSmallS(string word) =>

@@ -16,15 +16,22 @@ internal static partial class NameTable
             mensch menschen leute herr frau person personen art weise fall fälle form grund gründe ziel ergebnis ergebnisse arbeit aufgabe aufgaben möglichkeit möglichkeiten information informationen daten hinweis hinweise anmerkung
             beschreibung übersicht einführung einleitung zusammenfassung inhaltsverzeichnis titel thema themen stelle stellen platz anzahl menge größe länge paket pakete standardeinstellung eingabe ausgabe übersetzung autor autoren
             protokoll besprechung sitzung treffen teilnehmer tagesordnung entscheidung entscheidungen maßnahme maßnahmen
+            internet anführungszeichen leerzeichen kleinbuchstaben großbuchstaben schlüsselwort schlüsselwörter methode methoden betreuer
+            befehl dateinamen dateiname dokument dokumente archiv archive gruppe gruppen muster verzeichnissen installation argument argumente format warnung schnittstelle schnittstellen zusammenstellung stil
+            voreinstellung voreinstellungen standard bezeichnung synopsis rückgabewert anmerkungen anleitung handbuch handbuchseite benutzername benutzernamen kennwort passwort anmeldung rechner computer maschine gerät geräte netz netzwerk
+            internet anwendung anwendungen umgebung einstellung einstellungen änderung änderungen eigenschaft eigenschaften bedeutung verwendung nutzung unterschied vorteil vorteile nachteil nachteile firma gesellschaft zusammenhang bereich bereiche
+            verantwortung entwicklung veröffentlichung lizenz rechte recht hilfe falls weitere
             sie ihnen ihr ihre ihren ihrem ihrer
             """,
         ["fr"] = """
+            liste méthode méthodes sources dossier dossiers répertoires fichiers internet octet octets mo ko
             section chapitre annexe tableau figure exemple page point étape partie version nom fichier répertoire option commande programme système utilisateur valeur nombre liste ligne texte erreur problème question réponse fin début
-            monsieur madame note remarque attention avertissement description introduction résumé titre sujet auteur traduction paquet paquets voir
+            monsieur madame mme mlle mm dr pr note remarque attention avertissement description introduction résumé titre sujet auteur traduction paquet paquets voir
             """,
         ["es"] = """
+            éste ésta éstos éstas ése ésa aquél intro distribución distribuciones sistemas método métodos mensaje mensajes
             sección capítulo apéndice tabla figura ejemplo página punto paso parte versión nombre archivo fichero directorio opción orden comando programa sistema usuario valor número lista línea texto error problema pregunta respuesta fin
-            señor señora nota aviso advertencia descripción introducción resumen título tema autor traducción paquete paquetes véase
+            señor señora sr sra srta dr dra don doña ee uu nota aviso advertencia descripción introducción resumen título tema autor traducción paquete paquetes véase
             """,
         ["ja"] = """
             ユーザ ユーザー ファイル ディレクトリ ディレクトリー コマンド オプション メッセージ システム プログラム データ リスト エラー サイズ タイプ フォルダ バージョン サーバ サーバー クライアント アドレス パス ページ テスト ケース モード ツール
@@ -32,9 +39,10 @@ internal static partial class NameTable
             グループ メンバー メンバ プロジェクト チーム ミーティング スケジュール コスト レベル ポイント タイトル メモ ノート サンプル エントリ フィールド フラグ キー ボタン メニュー ウィンドウ カーソル バイト ビット ブロック メートル センチ キロ グラム パーセント
             インターフェース インターフェイス アプリケーション アプリ パスワード アカウント ログイン プロセス スクリプト ライブラリ バックアップ シェル カーネル デバイス ディスク ハードディスク パーティション パターン リクエスト サポート アクセス ダウンロード アップグレード ライン
             管理者 利用者 開発者 使用者 参加者 担当者 作成者 出席者 可能性 必要性 重要性 一般的 基本的 具体的 標準的 自動的 最終的 全体的 使用法 使用方法 変更点 注意点 問題点 設定値 初期値 既定値 標準入力 標準出力 標準誤差 引数 変数 文字列 関数 設定 以下 以上 場合 次回 今回 前回 本文書 一時的 複数 個別 全部
-            午前中 午後 来週 今週 先週 来月 今月 先月 来年 今年 昨年 曜日 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 議事録 決定事項
+            ファイル名 コマンドライン コマンド名 ユーザー名 ユーザ名 ディレクトリ名 パス名 通常 普通 現在 最近 本来 最初 最後 実際 大抵 多数 大半 当初 将来 本日 今日 午前中 午後 来週 今週 先週 来月 今月 先月 来年 今年 昨年 曜日 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 議事録 決定事項
             """,
         ["zh"] = """
+            虽然 但是 因此 然而 其中 当然 例如 目前 现在 通常 本文档 本手册 本文 本章 本节 本页 命令行 手册页 提示符 命令行参数 回车键 包大小 子目录 下一步 参考资料
             用户 文件 目录 命令 选项 程序 系统 数据 列表 错误 版本 信息 内容 方法 方式 问题 情况 时间 结果 功能 使用 可以 需要 如果 以及 或者 我们 他们 它们 一个 一些 这个 那个 这些 那些 所有 其他 其它 默认 相关 具体 主要 重要 一般 通过
             软件包 软件 服务器 客户端 网络 地址 路径 页面 测试 模式 工具 文本 格式 手册 文档 章节 参数 示例 说明 注意 名称 名字 标题 作者 翻译 会议 记录 计划 项目 成员 参加者 决定 任务 使用者 管理员 开发者 用户名 文件名 目录名 星期一 星期二 星期三 星期四 星期五
             """,
@@ -82,7 +90,7 @@ internal static partial class NameTable
     private static partial Regex SpanishTitle();
 
     // Bounded before by what is no kanji, since "部長佐藤さん" could be cut in two ways.
-    [GeneratedRegex(@"(?:^|[^一-龠々ァ-ヶー])(?<titled>(?<name>[一-龠々]{1,4}|[ァ-ヶー]{2,8})(?:さん|氏|先生|様|君|部長|課長|社長|教授|博士))", Options)]
+    [GeneratedRegex(@"(?:^|[^一-龠々ァ-ヶー])(?<titled>(?<name>[一-龠々]{1,4}|[ァ-ヶー]{2,8})(?:さん|氏|先生|部長|課長|社長|教授|博士))(?:$|[^一-龠々ー])", Options)]
     private static partial Regex JapaneseTitle();
 
     // Behind a common surname only: the character before decides where a name begins.

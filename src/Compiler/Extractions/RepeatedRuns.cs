@@ -1,17 +1,24 @@
+using System.Buffers;
 using Kb.Compiler.Language;
 
 namespace Kb.Compiler.Extractions;
 
 /// <summary>
-/// Terms of a Chinese text, which parts no words: stretches of three to six characters that the source repeats among different neighbours, and that neither begin nor end in a
-/// character of grammar. A stretch that always stands inside a longer one is none. Method: branching of left and right neighbours.
+/// Terms of a Chinese text, which parts no words: stretches of three to six characters that the source repeats, and that neither begin nor end in a
+/// character of grammar, but stand by themselves between marks or such characters more than once. A stretch that always stands inside a longer one is none.
 /// </summary>
 internal static class RepeatedRuns
 {
     private const int Shortest = 3;
     private const int Longest = 6;
     private const int Fewest = 3;
-    private const int FewestNeighbours = 2;
+    private const int FewestBounds = 2;
+
+    // Between two words wherever they stand.
+    private const string Bounds = "的是了和与或在将把被对从到由为及";
+
+    // Never inside a term.
+    private static readonly SearchValues<char> s_breaks = SearchValues.Create("的是了和与或在将被如最任各很就也都而其这那么所并");
 
     // Grammar, measure words, and verbs that take a term as their object.
     private const string NoStart = "的是在和与及或了为被把将对从到用有不也就都而等其这那一二三四五六七八九十个可以会能要上下中里内外时后前让给向由于使并且但若如则即又还再更最很该此每各另您你我他她它们所以已未没无请请第几多少只同至因当自做出来去过着得地之者吗呢吧啊种类些条项名位次年月日号点则比较进行通包含叫据何可";
@@ -43,7 +50,7 @@ internal static class RepeatedRuns
                 if (length < Shortest || NoEnd.Contains(sentence[first + length - 1], StringComparison.Ordinal))
                     continue;
                 string run = sentence.Substring(first, length);
-                if (run.Contains('的', StringComparison.Ordinal) || run.Contains('是', StringComparison.Ordinal) || run.Contains('了', StringComparison.Ordinal))
+                if (run.AsSpan().ContainsAny(s_breaks))
                     break;
                 if (!found.TryGetValue(run, out Neighbours? neighbours))
                     found.Add(run, neighbours = new Neighbours());
@@ -55,16 +62,19 @@ internal static class RepeatedRuns
 
     private sealed class Neighbours
     {
-        private readonly HashSet<char> _left = [], _right = [];
+        private int _left, _right;
 
         public HashSet<int> Sentences { get; } = [];
 
-        public bool IsTerm => Sentences.Count >= Fewest && _left.Count >= FewestNeighbours && _right.Count >= FewestNeighbours;
+        // Seen to begin and to end by itself, more than once.
+        public bool IsTerm => Sentences.Count >= Fewest && _left >= FewestBounds && _right >= FewestBounds;
 
         public void Add(char left, char right)
         {
-            _left.Add(Scripts.IsHan(left) ? left : '\0');
-            _right.Add(Scripts.IsHan(right) ? right : '\0');
+            _left += IsBound(left) ? 1 : 0;
+            _right += IsBound(right) ? 1 : 0;
         }
+
+        private static bool IsBound(char c) => !Scripts.IsHan(c) || Bounds.Contains(c, StringComparison.Ordinal);
     }
 }

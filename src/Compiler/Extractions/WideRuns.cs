@@ -68,7 +68,7 @@ internal static partial class WideRuns
     private static partial Regex Marked();
 
     // What somebody says, and no term: it ends like a sentence, or holds its marks.
-    [GeneratedRegex(@"[。、，！？!?…：:]|(?:です|ます|した|する|ない|たい|ください|って|だ|よ|ね|吧|吗|了)$|^(?:はい|いいえ|这|那|我|你)", Options)]
+    [GeneratedRegex(@"[。、，！？!?…：:]|(?:です|ます|した|する|ない|たい|ください|って|だ|よ|ね|吧|吗|了)$|^(?:はい|いいえ|这|那|我|你|一[个個种種])", Options)]
     private static partial Regex Said();
 
     [GeneratedRegex(@"^(?:は|が|を|の|に|へ|で|と|や|も|か|から|まで|より|など|とは|では|には|への|での|との|として|という|といった|について|による|により|によって|における|に対|に関|です|である|だ|な|または|および|において|において|にも|でも|からの|までの|を使|が必要)", Options)]

@@ -8,7 +8,7 @@ public static class LanguageGuess
     /// <summary>What no table fits: no language's rules are used on it.</summary>
     public const string Unknown = "und";
 
-    private const int Words = 600;
+    private const int Words = 4000;
     private const double FewestShare = 0.12;
 
     // Below this share of words that an English dictionary knows, a text without function words is no English list of keywords.

@@ -53,6 +53,8 @@ public static class SentenceSplitter
         while (end + 1 < text.Length && QuotationMarks.Closes(text[end + 1], language))
             end++;
         end = Guillemet(text, end, language);
+        if (at > 0 && end > at && text[at - 1] is '\'' or '"' or '`' or '“' or '‘' or '„' or '‚' or '«' or '»')
+            return false; // the directory '.'
         if (end + 1 < text.Length && !char.IsWhiteSpace(text[end + 1]))
             return IsGlued(text, end, language) && Ends(text, end, ref at); // 3.14, file.txt, example.org
 

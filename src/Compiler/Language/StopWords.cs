@@ -29,6 +29,7 @@ public static class StopWords
         diesem diesen meine meinen deine seine seinen seiner ihre ihren ihrer ihrem unsere unseren eure keinen keinem welche welcher welches was wer wo wann warum
         etwa ebenfalls jedoch allerdings deshalb daher dabei dazu dafür daran darin darauf davon dadurch danach sowie bzw sobald bevor nachdem falls
         wurde worden würde würden könnte könnten sollte sollten müsste gibt es wieder immer oft beide beiden einige einigen andere anderen anderer solche solcher
+        oft fast meist erst selbst zuletzt insgesamt laut statt samt nebst zusammen zwar bereits gegebenenfalls beispielsweise mindestens höchstens wenigstens
         """);
 
     private static readonly FrozenSet<string> s_french = Set("""
@@ -93,6 +94,11 @@ public static class StopWords
 
         return best;
     }
+
+    /// <summary>Whether it is a function word in any language: no such word is a coined one.</summary>
+    public static bool IsOfAny(string word) => s_any.Contains(word);
+
+    private static readonly FrozenSet<string> s_any = FrozenSet.ToFrozenSet([.. s_english, .. s_german, .. s_french, .. s_spanish, .. s_italian, .. s_dutch, .. s_portuguese], StringComparer.Ordinal);
 
     private static FrozenSet<string>? For(string language) => language switch
     {

@@ -12,6 +12,19 @@ internal static class WideSentences
 
     public static bool IsClosing(char c) => c is '」' or '』' or '）' or '】' or '〉' or '》' or '〕' or '］';
 
+    // "“…。”王先生说。": who said it belongs to what was said.
+    private static bool Says(string text, int at)
+    {
+        const int Near = 14;
+        for (int i = at; i < text.Length && i < at + Near && text[i] is not ('。' or '，' or '、' or ' ' or '“' or '「'); i++)
+        {
+            if (text[i] is '说' or '說' or '道' or '问' or '問' or '答' or '称' or '稱' or '喊')
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>On a true result <paramref name="at"/> has moved past the marks and closing brackets of the sentence.</summary>
     /// <param name="open">Brackets that are open at the mark.</param>
     public static bool IsEnd(string text, ref int at, int open)
@@ -31,6 +44,8 @@ internal static class WideSentences
         if (closed < open)
             return false;
         bool marked = text[at] is '！' or '？' || closed > 0; // 「…」 and a question may be what is talked about
+        if (closed > 0 && Says(text, end + 1))
+            return false;
         if (marked && end + 1 < text.Length && GoesOn.Contains(text[end + 1], StringComparison.Ordinal))
             return false;
         at = end;

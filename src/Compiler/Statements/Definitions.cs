@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Kb.Compiler.Language;
 using Kb.Inference.Questions;
 
 namespace Kb.Compiler.Statements;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Kb.Compiler.Language;
 using Kb.Compiler.Sources;
 using Kb.Inference.Questions;
 

@@ -151,7 +151,7 @@ public static partial class QuoteSense
     private static partial Regex Reference();
 
     // The small print says nothing of what the text is about.
-    [GeneratedRegex(@"^(?:copyright|\(c\)|©)|\b(?:general public licen[cs]e|all rights reserved|permission is (?:hereby )?granted|without (?:any )?warranty|redistribute (?:it|this)|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados)\b|著作権|無断|版权所有|著作權", Options)]
+    [GeneratedRegex(@"^(?:copyright|\(c\)|©)|copyright (?:©|\(c\))|\b(?:general public licen[cs]e|all rights reserved|permission is (?:hereby )?granted|without (?:any )?warranty|redistribute (?:it|this)|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados)\b|著作権|無断|版权所有|著作權", Options)]
     private static partial Regex Boilerplate();
 
     [GeneratedRegex(@"^(?:table of )?contents\W*$|^index\W*$|^(?:inhalt|inhaltsverzeichnis|table des matières|sommaire|índice|contenido|tabla de contenidos?|目次|目录|目錄)\W*$", Options)]

@@ -43,7 +43,7 @@ internal sealed class MarkdownReader : ISourceReader
         walk.Blocks(parsed, PassageKind.Paragraph);
         IReadOnlyList<Passage> passages = walk.Passages.Passages;
         string[] tags = [.. frontMatter.Tags.Concat(walk.Tags).Distinct(StringComparer.Ordinal)];
-        return new Document(DocumentTitle.Find(passages), DocumentDate.Find(passages), language, frontMatter with { Tags = tags }, lines, passages, walk.Links);
+        return new Document(DocumentTitle.Find(passages), DocumentDate.Find(passages, lines), language, frontMatter with { Tags = tags }, lines, passages, walk.Links);
     }
 
     // Markdig is asked only for what it reads in linear time.

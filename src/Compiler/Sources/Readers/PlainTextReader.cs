@@ -17,7 +17,7 @@ internal sealed class PlainTextReader : ISourceReader
         var passages = new PassageList(language);
         foreach (TextBlock block in new TextLayout(plain, start).Blocks())
             Add(block, plain, lines, passages);
-        return new Document(DocumentTitle.Find(passages.Passages), DocumentDate.Find(passages.Passages), language, frontMatter, lines, passages.Passages, []);
+        return new Document(DocumentTitle.Find(passages.Passages), DocumentDate.Find(passages.Passages, lines), language, frontMatter, lines, passages.Passages, []);
     }
 
     private static void Add(TextBlock block, PlainLines plain, string[] lines, PassageList passages)

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Kb.Compiler.Statements;
+namespace Kb.Compiler.Language;
 
 /// <summary>Spanish. A sentence may leave out its subject: one that opens with a verb speaks of what was said before.</summary>
 internal static partial class SpanishSentences
@@ -19,7 +19,7 @@ internal static partial class SpanishSentences
         + "|ofrece|ofrecen|crea|crean|instala|ejecuta|ejecutan|envía|envían|requiere|requieren|necesita|necesitan|depende|dependen|consiste|consisten|representa|representan|corresponde|corresponden|pasa|pasan|llega|llegan|anuncia|decidió|acordó|quiere|quieren|sabe|saben|dice|dicen|acepta|aceptan|funciona|funcionan|gestiona|gestionan|devuelve|devuelven|encuentra|encuentran"
         + "|consume|consumen|ahorra|ahorran|reduce|reducen|aumenta|aumentan|baja|sube|creció|bajó|subió|explicó|dijo|afirma|significa|designa|trabaja|trabajan|conecta|conectan|guarda|guardan|protege|mantiene|mantienen|pertenece|vive|viven|produce|producen|evita|ayuda|ayudan|transmite|detecta|convierte|forma|forman|lleva|llevan|obtiene|elimina|se llama|paga|pagan|vale";
 
-    [GeneratedRegex(@"^[«""“(¡\s]*(?:Él|Ella|Ellos|Ellas|Ello|Este|Esta|Esto|Estos|Estas|Ese|Esa|Eso|Esos|Esas|Aquel|Aquella|Aquellos|Aquellas|Su|Sus|Así|Pero|Y|O|Pues|Entonces|Además|También|Tampoco|Sin embargo|No obstante|Por (?:lo )?tanto|Por ello|Por eso|Por esto|Por ejemplo|Por consiguiente|Por otro lado|Por otra parte|Luego|Después|Aquí|Ahí|Allí|De lo contrario|En cambio|De este modo|De esta (?:forma|manera)|De hecho|Es decir|Asimismo|Igualmente|Ambos|Ambas|Lo (?:mismo|anterior)|El (?:primero|segundo|tercero|último|otro)|La (?:primera|segunda|tercera|última|otra)|Los (?:primeros|últimos|otros|demás)|Las (?:primeras|últimas|otras|demás)|Tal|Tales|Dicho|Dicha|Dichos|Dichas|Otro|Otra|Otros|Otras|Finalmente|Por último|A continuación|En primer lugar|Aun así|Aunque|Mientras tanto|Con todo|Al contrario|Sí,|No,|Le|Les|Lo|Se"
+    [GeneratedRegex(@"^[«""“(¡\s]*(?:Él|Éste|Ésta|Éstos|Éstas|Ése|Ésa|Aquél|Aporta|Ella|Ellos|Ellas|Ello|Este|Esta|Esto|Estos|Estas|Ese|Esa|Eso|Esos|Esas|Aquel|Aquella|Aquellos|Aquellas|Su|Sus|Así|Pero|Y|O|Pues|Entonces|Además|También|Tampoco|Sin embargo|No obstante|Por (?:lo )?tanto|Por ello|Por eso|Por esto|Por ejemplo|Por consiguiente|Por otro lado|Por otra parte|Luego|Después|Aquí|Ahí|Allí|De lo contrario|En cambio|De este modo|De esta (?:forma|manera)|De hecho|Es decir|Asimismo|Igualmente|Ambos|Ambas|Lo (?:mismo|anterior)|El (?:primero|segundo|tercero|último|otro)|La (?:primera|segunda|tercera|última|otra)|Los (?:primeros|últimos|otros|demás)|Las (?:primeras|últimas|otras|demás)|Tal|Tales|Dicho|Dicha|Dichos|Dichas|Otro|Otra|Otros|Otras|Finalmente|Por último|A continuación|En primer lugar|Aun así|Aunque|Mientras tanto|Con todo|Al contrario|Sí,|No,|Le|Les|Lo|Se"
         + @"|(?:En|Con|Para|Por|De|A|Desde|Sobre|Tras|Según|Durante|Después de|Antes de|Además de|Gracias a) (?:este|esta|esto|estos|estas|ese|esa|eso|esos|esas|ello|él|ella|ellos|ellas|ambos|ambas|dicho|dicha)|En tal caso|Uno de ellos|Una de ellas|Cada uno|Todos ellos"
         + @"|Es|Son|Era|Eran|Fue|Fueron|Está|Están|Tiene|Tienen|Puede|Pueden|Permite|Permiten|Incluye|Incluyen|Sirve|Sirven|Hace|Hacen|Debe|Deben|Ha|Han|Había|Consiste|Contiene|Proporciona|Ofrece|Usa|Utiliza|Muestra|Devuelve|Funciona|Será|Serán|Estaba|Requiere|Necesita|Soporta|Genera|Crea|Indica|Especifica|Significa|Cuenta)\b", Options)]
     private static partial Regex Back();
@@ -30,13 +30,13 @@ internal static partial class SpanishSentences
     [GeneratedRegex(@"[\p{L}`,)] (?:esto|eso|ello|est[eao]s? (?:último|última|últimos|dos)|dich[oa]s?|(?:este|esta|estos|estas|ese|esa|esos|esas) \p{L}+)\b", Options)]
     private static partial Regex Inside();
 
-    [GeneratedRegex(@"^[«""“(¡\s]*(?:Si|Supongamos|Suponga|Imaginemos|Imagine|En caso|A menos que|Siempre que|Siempre y cuando|Con tal de|De ser)\b|^(?:Que|Cual|Cuyo|Cuya|Donde|Aunque|Porque|Mientras|Quien)\b[^,]*$", Options)]
+    [GeneratedRegex(@"^[«""“(¡\s]*(?:Si|Supongamos|Suponga|Imaginemos|Imagine|En caso|A menos que|Siempre que|Siempre y cuando|Con tal de|De ser)\b|^(?:Que|Cual|Cuyo|Cuya|Donde|Aunque|Porque|Mientras|Quien)\b[^,]*$|^(?:Qué|Cómo|Cuándo|Dónde|Por qué|Lo que|Cuál|Cuáles)\b", Options)]
     private static partial Regex Conditional();
 
-    [GeneratedRegex(@"\b(?:siguientes?|a continuación|como sigue|[Vv]éan?se|[Vv]ea|[Cc]onsulte|[Cc]onsultar|más (?:abajo|arriba|adelante)|[Pp]ara (?:más|obtener más|mayor) (?:información|detalles)|anteriormente|arriba (?:mencionad|indicad|descrit)\w+|antes mencionad\w+|[Ll]ea la)\b|\b(?:figura|tabla|sección|capítulo) \d", Options)]
+    [GeneratedRegex(@"\b(?:siguientes?|a continuación|como sigue|[Vv]éan?se|[Vv]ea|[Cc]onsulte|[Cc]onsultar|más (?:abajo|arriba|adelante)|[Pp]ara (?:más|obtener más|mayor) (?:información|detalles)|anteriormente|arriba (?:mencionad|indicad|descrit)\w+|antes mencionad\w+|[Ll]ea la)\b|\b(?:[Ff]igura|[Tt]abla|[Ss]ección|[Cc]apítulo) \d|lo que se muestra", Options)]
     private static partial Regex Ahead();
 
-    [GeneratedRegex(@"\b(?:" + Finite + @")\b", Options)]
+    [GeneratedRegex(@"\b(?:" + Finite + @")\b", Options | RegexOptions.IgnoreCase)]
     private static partial Regex Verb();
 
     [GeneratedRegex(@"\b(?:" + Finite + @")\b|\b\p{Ll}{2,}(?:aron|ieron|ará|arán|erá|erán|irá|irán|aba|aban|ía|ían|ió|ó)\b|\bse \p{Ll}+[ae]n?\b|\b\p{Ll}{2,}(?:an|en)\b", Options)]

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Kb.Compiler.Statements;
+namespace Kb.Compiler.Language;
 
 /// <summary>French.</summary>
 internal static partial class FrenchSentences
@@ -28,16 +28,16 @@ internal static partial class FrenchSentences
     [GeneratedRegex(@"[\p{L}`,)] (?:cela|ceci|ces deux|ce dernier|cette dernière|ces derniers|celui-ci|celle-ci|ceux-ci|celles-ci|dans ce cas|(?:ce|cet|cette|ces) \p{L}+)\b", Options)]
     private static partial Regex Inside();
 
-    [GeneratedRegex(@"^[«""“(\s]*(?:Si|S[’']il|S[’']ils|Supposons|Imaginons|À supposer|À moins|À condition|Au cas où|En cas|Faute de)\b|^(?:Qui|Que|Dont|Où|Bien que|Quoique|Parce que|Tandis que|Alors que)\b[^,]*$", Options)]
+    [GeneratedRegex(@"^[«""“(\s]*(?:Si|S[’']il|S[’']ils|Supposons|Imaginons|À supposer|À moins|À condition|Au cas où|En cas|Faute de)\b|^(?:Qui|Que|Dont|Où|Bien que|Quoique|Parce que|Tandis que|Alors que)\b[^,]*$|^(?:Ce qu|Comment|Pourquoi|Quels?|Quelles?|Quoi)\b", Options)]
     private static partial Regex Conditional();
 
-    [GeneratedRegex(@"\b(?:suivante?s?|ci-(?:dessous|dessus|après|contre|joint)|comme suit|[Vv]oir|[Vv]oyez|[Cc]onsulte[zr]|[Rr]eportez-vous|se reporter|[Pp]our (?:plus|davantage) (?:d[e’']|amples)|plus (?:haut|bas|loin)|précédemment|[Rr]éférez-vous|susmentionn\w+)\b|\b(?:figure|tableau|section|chapitre) \d|[Pp]our (?:plus|davantage) d[’']", Options)]
+    [GeneratedRegex(@"\b(?:suivante?s?|ci-(?:dessous|dessus|après|contre|joint)|comme suit|[Vv]oir|[Vv]oyez|[Cc]onsulte[zr]|[Rr]eportez-vous|se reporter|[Pp]our (?:plus|davantage) (?:d[e’']|amples)|plus (?:haut|bas|loin)|précédemment|[Rr]éférez-vous|susmentionn\w+|(?:présentée?s?|décrite?s?|montrée?s?|listée?s?) ici)\b|\b(?:[Ss]ection|[Cc]hapitre|[Ff]igure|[Tt]ableau) \d|\b(?:figure|tableau|section|chapitre) \d|[Pp]our (?:plus|davantage) d[’']", Options)]
     private static partial Regex Ahead();
 
     [GeneratedRegex(@"\b(?:" + Finite + @"|a)\b", Options)]
     private static partial Regex Verb();
 
-    [GeneratedRegex(@"\b(?:" + Finite + @"|a)\b|\b\p{Ll}{3,}(?:ent|ez|ait|aient|era|eront|it|ons)\b|\bs[e’'] ?\p{Ll}+e\b", Options)]
+    [GeneratedRegex(@"\b(?:" + Finite + @"|a)\b|\b\p{Ll}{2,}(?:[^mi]ent|ez|ait|aient|era|eront|ons)\b|\bs[e’'] ?\p{Ll}+e\b", Options)]
     private static partial Regex VerbLike();
 
     [GeneratedRegex(@"\b(?:ne|pas|jamais|aucune?|doit|doivent|devrait|devraient|faut|pourrait|pourraient|serait|maintenant|auparavant|autrefois|était|étaient|avait|fut|malheureusement|cependant|toutefois|je|nous|notre|nos|mon|mes|j[’']|n[’'])\b|n[’']|j[’']|^\S+(?: \S+){0,3} ?: |[!?]$|://|@|\s/\w|^Pour [^,]{0,80}, ", Options | RegexOptions.IgnoreCase)]

@@ -1,4 +1,4 @@
-namespace Kb.Compiler.Statements;
+namespace Kb.Compiler.Language;
 
 /// <summary>THE LIST of languages with a table of their own.</summary>
 internal static class SentenceTables

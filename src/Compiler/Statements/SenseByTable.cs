@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Kb.Compiler.Language;
 
 namespace Kb.Compiler.Statements;
 
 /// <summary>Whether a sentence of a language other than English stands alone: by its table, or, without one, by its first letter and its full stop.</summary>
-internal static class SenseByTable
+internal static partial class SenseByTable
 {
     private const string Closing = "\"”“»«’')]*`」』）】》";
 
@@ -13,6 +14,8 @@ internal static class SenseByTable
         if (SentenceTables.For(language) is not { } table)
             return ended && !char.IsLower(First(sentence)) ? QuoteFitness.Fits : QuoteFitness.Fragment;
         if (!IsWhole(sentence, tokens, ended, table, language))
+            return QuoteFitness.Fragment;
+        if (Label(sentence, table) || (!ended && HalfLine().IsMatch(sentence)))
             return QuoteFitness.Fragment;
         if (table.Conditional.IsMatch(sentence))
             return QuoteFitness.Conditional;
@@ -34,11 +37,33 @@ internal static class SenseByTable
         };
     }
 
+    // "Betreuer: Die Person, die …": an entry of a glossary; after the colon no verb before the first comma.
+    private static bool Label(string sentence, SentenceTable table)
+    {
+        Match label = Labelled().Match(sentence);
+        if (!label.Success)
+            return Listed().IsMatch(sentence) && !table.Verb.IsMatch(sentence);
+        string rest = sentence[label.Length..];
+        int comma = rest.IndexOf(',', StringComparison.Ordinal);
+        return !table.Verb.IsMatch(comma < 0 ? rest : rest[..comma]);
+    }
+
+    [GeneratedRegex(@"^\P{P}{2,40}(?:\([^()]{1,20}\))?\s?: ", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Labelled();
+
+    // "Liste der Tabellen 10.12.": a line of the contents.
+    [GeneratedRegex(@"\s\d+\.\d+\.?$", RegexOptions.NonBacktracking)]
+    private static partial Regex Listed();
+
+    // What is to follow was no text: "par exemple en faisant".
+    [GeneratedRegex(@"(?:ant|ando|iendo|zum Beispiel|z\. ?B\.?|par exemple|por ejemplo)$|^(?:由|与|與|用于|用於|以|对|當|当|在)[^。]*[^。！”」）)]$", RegexOptions.NonBacktracking)]
+    private static partial Regex HalfLine();
+
     private static bool IsEnded(string sentence) => sentence.TrimEnd([.. Closing, ' ', '\u00a0', '\u202f']) is [.., '.' or '!' or '。' or '！' or '．' or '｡'];
 
     private static bool IsWhole(string sentence, IReadOnlyList<TextToken> tokens, bool ended, SentenceTable table, string language)
     {
-        if (!(ended ? table.VerbLike : table.Verb).IsMatch(sentence))
+        if (!table.Verb.IsMatch(sentence) && !(ended && table.VerbLike.Matches(sentence).Any(m => !StopWords.Contains(m.Value, language))))
             return false;
         TextToken first = tokens.FirstOrDefault(t => t.Kind is TokenKind.Word or TokenKind.Code), last = tokens.LastOrDefault(t => t.Kind == TokenKind.Word);
         if (!ended && last.Text is { } end && !Scripts.IsUnspaced(end[0]) && StopWords.Contains(end.ToLowerInvariant(), language))

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Kb.Compiler.Statements;
+namespace Kb.Compiler.Language;
 
 /// <summary>What the words of a sentence tell in one language other than English: whether it stands alone, says plainly how something is, defines something. English has rules of its own, made with a dictionary.</summary>
 internal sealed record SentenceTable

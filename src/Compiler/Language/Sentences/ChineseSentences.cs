@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Kb.Compiler.Statements;
+namespace Kb.Compiler.Language;
 
 /// <summary>Chinese, in simplified and traditional characters: no word boundaries, so every pattern is a stretch of characters.</summary>
 internal static partial class ChineseSentences
