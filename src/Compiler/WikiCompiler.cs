@@ -22,13 +22,14 @@ public static class WikiCompiler
         IReadOnlyList<Entity> entities = EntityResolver.Resolve(extractions, inputs.Guidance);
         Knowledge knowledge = new KnowledgeBuilder(inputs, extractions, entities, answers).Build();
 
-        Page[] pages = [.. s_kinds.SelectMany(kind => kind.Pages(knowledge)).OrderBy(page => page.Id.Value, StringComparer.Ordinal)];
-        LinkedWiki wiki = Linker.Link(pages, PageKeys.Names(knowledge));
+        WikiWording wording = WikiWording.Of(WikiLanguage.Of(inputs.Settings, inputs.State, inputs.Sources));
+        Page[] pages = [.. s_kinds.SelectMany(kind => kind.Pages(knowledge)).OrderBy(page => page.Id.Value, StringComparer.Ordinal).Select(page => PageTranslator.Translate(page, wording))];
+        LinkedWiki wiki = Linker.Link(pages, PageKeys.Names(knowledge), LinkWording.Of(wording));
 
         var diagnostics = new DiagnosticBag();
         diagnostics.AddRange(inputs.Reading);
         LinkChecker.Check(wiki, diagnostics);
-        IReadOnlyDictionary<string, string> files = WikiRenderer.Render(wiki, inputs.Sources, inputs.Settings);
+        IReadOnlyDictionary<string, string> files = WikiRenderer.Render(wiki, inputs.Sources, inputs.Settings, wording);
         return new BuildResult(files, wiki.Pages, PageStates.Of(wiki.Pages, PageKeys.Of(knowledge), files), diagnostics.Sorted(), knowledge.Statements.Counts);
     }
 }

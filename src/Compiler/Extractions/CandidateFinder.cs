@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 using Kb.Compiler.Language;
 using Kb.Compiler.Sources;
 
@@ -142,7 +141,7 @@ internal sealed class CandidateFinder
         foreach (string term in _defined)
         {
             string key = NameKey.Of(term);
-            int count = Prose().Count(s => Holds(Spaced(s), key));
+            int count = Prose().Count(s => SpacedText.Holds(SpacedText.Of(s), key));
             if (count < 2)
                 continue;
             Candidate candidate = Get(term, 0);
@@ -179,49 +178,17 @@ internal sealed class CandidateFinder
     // A title shows what matters, never what is a name: it only marks what the text uses too.
     private void MarkTitles()
     {
-        string title = Spaced(_source.Title);
-        string[] headings = [.. _source.Passages.Where(p => p.Kind == PassageKind.Heading).Select(p => Spaced(p.Sentences[0].Text))];
+        string title = SpacedText.Of(_source.Title);
+        string[] headings = [.. _source.Passages.Where(p => p.Kind == PassageKind.Heading).Select(p => SpacedText.Of(p.Sentences[0].Text))];
         string joined = string.Join(" \n ", headings);
         foreach (Candidate candidate in _candidates.Values)
         {
-            if (Holds(title, candidate.Key))
+            if (SpacedText.Holds(title, candidate.Key))
                 candidate.Evidence |= NameEvidence.Title;
-            if (Holds(joined, candidate.Key))
+            if (SpacedText.Holds(joined, candidate.Key))
                 candidate.Evidence |= NameEvidence.Heading;
         }
     }
-
-    /// <summary>Words of a text, each as it counts for matching, one space between.</summary>
-    public static string Spaced(string text)
-    {
-        TextToken[] tokens = [.. TextTokens.Of(text.Replace('-', ' ')).Where(t => t.Kind is TokenKind.Word or TokenKind.Code or TokenKind.Number)];
-        var spaced = new StringBuilder(text.Length);
-        for (int i = 0; i < tokens.Length; i++)
-        {
-            bool joined = i > 0 && tokens[i].Start == tokens[i - 1].End && Scripts.IsUnspaced(tokens[i].Text[0]) && Scripts.IsUnspaced(tokens[i - 1].Text[^1]);
-            if (i > 0 && !joined)
-                spaced.Append(' ');
-            spaced.Append(NameKey.OfWord(tokens[i].Text));
-        }
-
-        return spaced.ToString();
-    }
-
-    /// <summary>Whether a text as <see cref="Spaced"/> gives it holds a name: as whole words, or anywhere where words are not parted.</summary>
-    public static bool Holds(string spaced, string key)
-    {
-        for (int at = spaced.IndexOf(key, StringComparison.Ordinal); at >= 0 && key.Length > 0; at = spaced.IndexOf(key, at + 1, StringComparison.Ordinal))
-        {
-            int end = at + key.Length;
-            bool left = at == 0 || spaced[at - 1] == ' ' || IsOpen(spaced[at - 1], key[0]), right = end == spaced.Length || spaced[end] == ' ' || IsOpen(key[^1], spaced[end]);
-            if (left && right)
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsOpen(char left, char right) => Scripts.IsUnspaced(left) && Scripts.IsUnspaced(right) && !(Scripts.IsKatakana(left) && Scripts.IsKatakana(right));
 
     private Candidate Get(string text, int passage)
     {

@@ -68,6 +68,9 @@ internal static partial class NameTable
         foreach (Match match in pattern.Matches(sentence))
         {
             Group name = match.Groups["name"], titled = match.Groups["titled"];
+            int end = titled.Index + titled.Length;
+            if (language == "ja" && end < sentence.Length && Scripts.IsHan(sentence[end]))
+                continue; // 氏名
             // A surname alone is a common word too often; with its title it is a person.
             bool whole = name.Value.Contains(' ') || language is "ja" or "zh";
             yield return whole ? (name.Value, name.Index) : (titled.Value, titled.Index);
@@ -90,10 +93,10 @@ internal static partial class NameTable
     private static partial Regex SpanishTitle();
 
     // Bounded before by what is no kanji, since "部長佐藤さん" could be cut in two ways.
-    [GeneratedRegex(@"(?:^|[^一-龠々ァ-ヶー])(?<titled>(?<name>[一-龠々]{1,4}|[ァ-ヶー]{2,8})(?:さん|氏|先生|部長|課長|社長|教授|博士))(?:$|[^一-龠々ー])", Options)]
+    [GeneratedRegex(@"(?:^|[^一-龠々ァ-ヶー])(?<titled>(?<name>[一-龠々]{1,4}|[ァ-ヶー]{2,8})(?:さん|氏|先生|部長|課長|社長|教授|博士))", Options)]
     private static partial Regex JapaneseTitle();
 
     // Behind a common surname only: the character before decides where a name begins.
-    [GeneratedRegex(@"(?:^|[^一-龠]|[和与跟由请請向对對给給是，、：])(?<titled>(?<name>[王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文][一-龠]{0,2})(?:先生|女士|小姐|博士|教授|老师|老師|经理|經理|总监|總監|主任|工程师|工程師))", Options)]
+    [GeneratedRegex(@"(?:^|[^一-龠]|[和与跟由请請向对對给給是，、：天日午晚后後])(?<titled>(?<name>[王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文][一-龠]{0,2})(?:先生|女士|小姐|博士|教授|老师|老師|经理|經理|总监|總監|主任|工程师|工程師))", Options)]
     private static partial Regex ChineseTitle();
 }

@@ -98,7 +98,7 @@ public static class SourceExtractor
     private static int CountIn(Source source, string key)
     {
         return source.Passages.Where(CandidateFinder.IsProse).SelectMany(p => p.Sentences)
-            .Count(s => CandidateFinder.Holds(CandidateFinder.Spaced(s.Text), key));
+            .Count(s => SpacedText.Holds(SpacedText.Of(s.Text), key));
     }
 
     private static bool IsUnwanted(Candidate candidate, Guidance guidance) =>

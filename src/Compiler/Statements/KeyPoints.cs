@@ -21,7 +21,7 @@ public static partial class KeyPoints
     /// <returns>The best first, one more than are shown.</returns>
     public static IReadOnlyList<SentenceRef> Choose(int source, SentenceBank bank, IReadOnlyCollection<string> names)
     {
-        string title = CandidateFinder.Spaced(bank.Sources[source].Title);
+        string title = SpacedText.Of(bank.Sources[source].Title);
         (SentenceRef At, string Text)[] ranked =
         [
             .. bank.Of(source)
@@ -54,9 +54,9 @@ public static partial class KeyPoints
     private static double Rank(SentenceRef at, Quotable quotable, SentenceBank bank, IReadOnlyCollection<string> names, string title)
     {
         Passage passage = bank.PassageOf(at);
-        string spaced = CandidateFinder.Spaced(quotable.Text);
-        int named = names.Count(n => CandidateFinder.Holds(spaced, n));
-        int inTitle = title.Split(' ').Count(w => (w.Length > 3 || (w.Length > 1 && Scripts.IsUnspaced(w[0]))) && CandidateFinder.Holds(spaced, w));
+        string spaced = SpacedText.Of(quotable.Text);
+        int named = names.Count(n => SpacedText.Holds(spaced, n));
+        int inTitle = title.Split(' ').Count(w => (w.Length > 3 || (w.Length > 1 && Scripts.IsUnspaced(w[0]))) && SpacedText.Holds(spaced, w));
         bool first = at.Sentence == 0 && at.Passage > 0 && bank.SourceOf(at).Passages[at.Passage - 1].Kind == PassageKind.Heading;
         return Math.Min(named, 3)
             + Math.Min(inTitle, 2)

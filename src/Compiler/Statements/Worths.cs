@@ -33,7 +33,7 @@ internal static class Worths
 
     // A source's title is its main subject where the two are the same words, not where one only occurs in the other.
     private static bool IsMainSubject(Entity entity, SentenceBank bank) =>
-        entity.NamedIn.Any(n => CandidateFinder.Spaced(bank.Sources[n.Source].Title) == entity.Key);
+        entity.NamedIn.Any(n => SpacedText.Of(bank.Sources[n.Source].Title) == entity.Key);
 
     private static int[] Sources(Entity entity, SentenceBank bank) =>
     [

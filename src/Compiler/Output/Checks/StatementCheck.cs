@@ -4,6 +4,7 @@ using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using WikiWording = Kb.Compiler.Pages.WikiWording;
 
 namespace Kb.Compiler.Output.Checks;
 
@@ -13,7 +14,8 @@ internal sealed class StatementCheck(PageText page, CheckedFiles files, Diagnost
     /// <summary>Words beside the link of a line of navigation, such as "together in 2 sources".</summary>
     private const int NavigationWords = 8;
 
-    private static readonly string[] s_navigation = ["About", "Speaks of", "Related", "Mentioned in", "Not to be confused with", "People", "Meetings", "Attendees"];
+    private static readonly HashSet<string> s_navigation = new(
+        ((string[])["About", "Speaks of", "Related", "Mentioned in", "Not to be confused with", "People", "Meetings", "Attendees"]).SelectMany(WikiWording.All), StringComparer.OrdinalIgnoreCase);
 
     private readonly Dictionary<string, CitedText> _cited = new(StringComparer.Ordinal);
     private readonly HashSet<string> _stated = new(StringComparer.Ordinal);
@@ -102,7 +104,7 @@ internal sealed class StatementCheck(PageText page, CheckedFiles files, Diagnost
     /// <summary>By its heading, or because every bullet is a link with a few words beside it (after twenty, the count of the rest).</summary>
     private static bool IsNavigation(string? title, LeafBlock[] leaves)
     {
-        if (s_navigation.Contains(title, StringComparer.OrdinalIgnoreCase))
+        if (title is not null && s_navigation.Contains(title))
             return true;
 
         LeafBlock[] bullets = [.. leaves.Where(leaf => leaf.Parent is ListItemBlock)];
