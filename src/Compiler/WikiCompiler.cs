@@ -39,13 +39,14 @@ public static class WikiCompiler
     internal static BuildResult Render(Inputs inputs, Knowledge knowledge)
     {
         Page[] made = [.. s_kinds.SelectMany(kind => kind.Pages(knowledge)).Select(page => MeetingLayout.Arrange(page, inputs.Guidance.Meetings)).OrderBy(page => page.Id.Value, StringComparer.Ordinal)];
-        IReadOnlyList<Page> pages = LeftOutPages.Without(made, knowledge.Bank.Never);
-        LinkedWiki wiki = Linker.Link(pages, PageKeys.Names(knowledge));
+        WikiWording wording = WikiWording.Of(WikiLanguage.Of(inputs.Settings, inputs.State, inputs.Sources));
+        Page[] pages = [.. LeftOutPages.Without(made, knowledge.Bank.Never).Select(page => PageTranslator.Translate(page, wording))];
+        LinkedWiki wiki = Linker.Link(pages, PageKeys.Names(knowledge), LinkWording.Of(wording));
 
         var diagnostics = new DiagnosticBag();
         diagnostics.AddRange(inputs.Reading);
         LinkChecker.Check(wiki, diagnostics);
-        IReadOnlyDictionary<string, string> files = WikiRenderer.Render(wiki, knowledge.Bank.Sources, inputs.Settings);
+        IReadOnlyDictionary<string, string> files = WikiRenderer.Render(wiki, knowledge.Bank.Sources, inputs.Settings, wording);
         return new BuildResult(files, wiki.Pages, PageStates.Of(wiki.Pages, PageKeys.Of(knowledge, pages), files), diagnostics.Sorted(), knowledge.Statements.Counts)
         {
             Identity = knowledge.Things.ToDictionary(thing => thing.Page, thing => thing.Entity.Notes),

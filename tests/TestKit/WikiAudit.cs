@@ -6,6 +6,12 @@ namespace Kb.TestKit;
 /// <summary>Judges a compiled wiki from its bytes alone: shares no code with the compiler, so that one mistake is not made twice.</summary>
 public sealed partial class WikiAudit
 {
+    private static readonly HashSet<string> s_stated =
+    [
+        "What the sources say", "Key points", "Was die Quellen sagen", "Kernpunkte", "Ce que disent les sources", "Points clés", "Lo que dicen las fuentes", "Puntos clave",
+        "来源怎么说", "要点", "資料の記述",
+    ];
+
     private readonly string _root;
     private readonly List<string> _findings = [];
 
@@ -51,7 +57,7 @@ public sealed partial class WikiAudit
                 section = line[3..];
             if (line.StartsWith("[^", StringComparison.Ordinal) || !Mark().IsMatch(line))
             {
-                if (line.StartsWith("- ", StringComparison.Ordinal) && section is "What the sources say" or "Key points")
+                if (line.StartsWith("- ", StringComparison.Ordinal) && s_stated.Contains(section))
                     Find(file, $"no citation: {line}");
                 continue;
             }
@@ -177,7 +183,7 @@ public sealed partial class WikiAudit
         var plain = new StringBuilder(shown.Length);
         foreach (char c in shown)
             plain.Append(char.IsLetterOrDigit(c) ? c : ' ');
-        return Spaces().Replace(plain.ToString(), " ").Trim();
+        return WideGap().Replace(Spaces().Replace(plain.ToString(), " "), "").Trim();
     }
 
     private void Find(string file, string what) => _findings.Add($"{Path.GetRelativePath(_root, file)}: {what}");
@@ -212,4 +218,8 @@ public sealed partial class WikiAudit
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();
+
+    // Lines of Chinese and Japanese are joined without a space.
+    [GeneratedRegex(@"(?<=[\u3005-\u9fff]) | (?=[\u3005-\u9fff])")]
+    private static partial Regex WideGap();
 }

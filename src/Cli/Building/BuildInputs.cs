@@ -21,8 +21,4 @@ internal sealed class BuildInputs
     public ScannedSources Scanned { get; }
 
     public Inputs Compile { get; }
-
-    /// <summary>That of most sources; of two, the first in ordinal order. Null without sources.</summary>
-    public string? MainLanguage => Compile.Sources.GroupBy(s => s.Language, StringComparer.Ordinal)
-        .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
 }

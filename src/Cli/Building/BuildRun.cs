@@ -1,6 +1,7 @@
 using Kb.Compiler;
 using Kb.Compiler.Diagnostics;
 using Kb.Compiler.Output;
+using Kb.Compiler.Pages;
 using Kb.Compiler.Workspace;
 using Kb.Inference.Questions;
 
@@ -100,7 +101,7 @@ internal sealed class BuildRun : IDisposable
         {
             ModelName = _model.IsNone ? before.ModelName : _model.Name,
             ModelDigest = _model.IsNone ? before.ModelDigest : _model.Digest,
-            Language = before.Language ?? _start.Settings.Language ?? _inputs.MainLanguage,
+            Language = before.Language ?? _start.Settings.Language ?? WikiLanguage.Of(_start.Settings, before, _inputs.Compile.Sources),
         });
     }
 

@@ -57,7 +57,7 @@ public static class Admission
             return true;
         // A thing that no sentence is about would get a page of things said of others; a name of which much is said is worth that.
         bool isName = entity.Title.Length > 2 && entity.Title.All(c => char.IsLetterOrDigit(c) || c == '-')
-            && (entity.Title.Any(char.IsUpper) || (entity.Evidence & (NameEvidence.Coined | NameEvidence.Code)) != 0);
+            && (entity.Title.Any(char.IsUpper) || Scripts.HasUnspaced(entity.Title) || (entity.Evidence & (NameEvidence.Coined | NameEvidence.Code)) != 0);
         bool muchSaid = isName && worth.Statements >= (entity.Evidence.HasFlag(NameEvidence.Heading) ? StatementsUnderHeading : StatementsOfName);
         if (worth.Quotable.Count == 0 || (worth.Opening == 0 && !worth.IsDefined && !muchSaid))
             return false;

@@ -54,7 +54,7 @@ internal static class Homonyms
 
     private static int Best(IEnumerable<Passage> passages, string[] titles, string key)
     {
-        string text = " " + string.Join(' ', passages.SelectMany(p => p.Sentences).Select(s => CandidateFinder.Spaced(s.Text))) + " ";
+        string text = " " + string.Join(' ', passages.SelectMany(p => p.Sentences).Select(s => SpacedText.Of(s.Text))) + " ";
         int[] counts = [.. titles.Select(t => NameKey.Of(Sense(t, key)!).Split(' ').Sum(word => Count(text, $" {word} ")))];
         int best = Array.IndexOf(counts, counts.Max());
         return counts[best] > 0 && counts.Count(c => c == counts[best]) == 1 ? best : -1;

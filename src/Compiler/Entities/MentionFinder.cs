@@ -13,16 +13,11 @@ internal sealed class MentionFinder
     /// <param name="IsPart">First name or surname alone: a capital at the start of a sentence may belong to another word.</param>
     private readonly record struct Form(string[] Words, int Name, string[]? Spelled, bool NeedsCode, bool IsPart);
 
-    /// <param name="Key">Normal form; empty for a mark, since a name does not go on beyond a comma.</param>
-    /// <param name="Text">In lower case.</param>
-    /// <param name="Spelled">In lower case, as written; only of words with a capital.</param>
-    private readonly record struct Word(string Key, string Text, string? Spelled, bool Code);
-
     private MentionFinder(IReadOnlyList<GatheredName> names)
     {
         foreach (GatheredName name in names)
         {
-            string[] words = name.Words;
+            string[] words = MentionWord.OfKey(name.Key);
             // A command that is spelled like a common word ("make") is meant only in a code span.
             bool code = words.Length == 1 && name.Has(NameEvidence.Code) && (Lexicon.Known(name.Key) || StopWords.Contains(name.Key, "en"));
             string[] spelled = [.. name.Spellings.Where(s => NameKey.Of(s) == name.Key)];
@@ -64,15 +59,15 @@ internal sealed class MentionFinder
             if (!CandidateFinder.IsProse(passage))
                 continue;
             // Who speaks is part of what is said.
-            Form? speaker = passage.Speaker is { } name && Words(PersonForms.WithoutTitle(name)) is { Count: > 0 } named ? Match(named, 0, isSpeaker: true) : null;
+            Form? speaker = passage.Speaker is { } name && MentionWord.Of(PersonForms.WithoutTitle(name)) is { Count: > 0 } named ? Match(named, 0, source.Language, isSpeaker: true) : null;
             for (int s = 0; s < passage.Sentences.Count; s++)
             {
                 if (speaker is { } by)
                     yield return (by.Name, new Mention(sourceIndex, p, s, Opening: false));
-                List<Word> words = Words(passage.Sentences[s].Text);
+                List<MentionWord> words = MentionWord.Of(passage.Sentences[s].Text);
                 for (int at = 0; at < words.Count;)
                 {
-                    if (Match(words, at) is not { } form)
+                    if (Match(words, at, source.Language) is not { } form)
                     {
                         at++;
                         continue;
@@ -85,22 +80,44 @@ internal sealed class MentionFinder
         }
     }
 
-    private static bool IsSubject(List<Word> words, int first, int end, string language)
+    private static bool IsSubject(List<MentionWord> words, int first, int end, string language)
     {
-        if (first > 1 || (first == 1 && words[0].Key is not ("the" or "a" or "an")))
+        // Quotation marks before a name are none of its words.
+        int start = first > 0 && words[0].Key.Length == 0 && words[0].Text is "「" or "『" or "“" or "《" ? 1 : 0;
+        if (first > start + 1 || (first == start + 1 && !IsArticle(words[start].Text, language)))
             return false;
         // "Starveall posts: …" opens with a label, not with what the sentence is about.
         string[] after = [.. words.Skip(end).Take(4).Select(w => w.Text)];
-        return !after.Take(3).Contains(":") && (language != "en" || Subjects.IsWhole(words[end - 1].Text, after));
+        if (after.Take(3).Contains(":"))
+            return false;
+        return language == "en" ? Subjects.IsWhole(words[end - 1].Text, after) : !words[end - 1].Inner && SubjectsByTable.IsWhole(words.Skip(end), language);
+    }
+
+    private static bool IsArticle(string word, string language) => language switch
+    {
+        "de" => word is "der" or "die" or "das" or "ein" or "eine",
+        "fr" => word is "le" or "la" or "les" or "l" or "l'" or "l’" or "un" or "une",
+        "es" => word is "el" or "la" or "los" or "las" or "un" or "una",
+        _ => word is "the" or "a" or "an",
+    };
+
+    // A run of katakana is a word of its own, in Japanese mostly a run of kanji too; Chinese has no such bounds.
+    private static bool IsBounded(List<MentionWord> words, int first, int end, string language) =>
+        !Continues(words, first - 1, first, language) && !Continues(words, end - 1, end, language);
+
+    private static bool Continues(List<MentionWord> words, int left, int right, string language)
+    {
+        if (left < 0 || right >= words.Count)
+            return false;
+        char a = words[left].Text[^1], b = words[right].First;
+        return (Scripts.IsKatakana(a) && Scripts.IsKatakana(b)) || (language == "ja" && Scripts.IsHan(a) && Scripts.IsHan(b));
     }
 
     // As written, or with the ending of a plural or a possessive.
     private static bool IsSpelled(string? word, string[] spelled) =>
         word is not null && spelled.Any(s => word == s || word == s + "s" || word == s + "'s");
 
-    private static string? Spelled(string word) => word.Any(char.IsUpper) ? Nfc.Fold(word) : null;
-
-    private Form? Match(List<Word> words, int at, bool isSpeaker = false)
+    private Form? Match(List<MentionWord> words, int at, string language, bool isSpeaker = false)
     {
         if (!_byFirstWord.TryGetValue(words[at].Key, out List<Form>? forms))
             return null;
@@ -111,7 +128,7 @@ internal sealed class MentionFinder
             int i = 1;
             while (i < form.Words.Length && form.Words[i] == words[at + i].Key)
                 i++;
-            if (i == form.Words.Length && (isSpeaker || !form.IsPart || !IsElse(words, at, i)))
+            if (i == form.Words.Length && IsBounded(words, at, at + i, language) && (isSpeaker || !form.IsPart || !IsElse(words, at, i)))
                 return form;
         }
 
@@ -119,30 +136,7 @@ internal sealed class MentionFinder
     }
 
     // "M. Keller" is no mention of Keller alone, and "Will that do?" none of Will.
-    private static bool IsElse(List<Word> words, int at, int length) =>
+    private static bool IsElse(List<MentionWord> words, int at, int length) =>
         length == 1 && ((at > 0 && PersonForms.IsInitial(words[at - 1].Key))
             || ((at == 0 || (at == 1 && words[0].Key.Length == 0)) && PersonSigns.IsPlainOpening(words[at].Text, at + 1 < words.Count ? words[at + 1].Text : null)));
-
-    private static List<Word> Words(string sentence)
-    {
-        var words = new List<Word>();
-        List<TextToken> tokens = TextTokens.Of(sentence);
-        for (int i = 0; i < tokens.Count; i++)
-        {
-            TextToken token = tokens[i];
-            if (token.Kind == TokenKind.Word && i + 1 < tokens.Count && tokens[i + 1].Text == "." && tokens[i + 1].Start == token.End && PersonForms.IsInitial(token.Text + "."))
-            {
-                words.Add(new Word(token.Text.ToLowerInvariant() + ".", token.Text.ToLowerInvariant(), Spelled(token.Text), false)); // the J. of J. Marsh
-                i++;
-            }
-            else if (token.Kind == TokenKind.Mark)
-                words.Add(new Word("", token.Text, null, false));
-            else if (token.Kind is TokenKind.Word or TokenKind.Code && token.Text.Contains('-'))
-                words.AddRange(token.Text.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(part => new Word(NameKey.OfWord(part), part.ToLowerInvariant(), Spelled(part), token.Kind == TokenKind.Code)));
-            else
-                words.Add(new Word(NameKey.OfWord(token.Text), token.Text.ToLowerInvariant(), Spelled(token.Text), token.Kind == TokenKind.Code));
-        }
-
-        return words;
-    }
 }

@@ -23,6 +23,8 @@ internal static class NameJudge
             return false;
         if ((candidate.Evidence & Stated) != 0)
             return true;
+        if (language != "en")
+            return JudgeByTable.Accepts(candidate, text, language);
         return char.IsUpper(text[0]) || text.Any(char.IsUpper) ? AcceptsCapital(candidate, text) : AcceptsPlain(candidate, text);
     }
 

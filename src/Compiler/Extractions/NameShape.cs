@@ -15,13 +15,13 @@ internal static class NameShape
         if (text.Length is < 2 or > MaxCharacters || !text.Any(char.IsLetter))
             return false;
         List<TextToken> tokens = TextTokens.Of(text);
-        if (tokens.Count is 0 or > MaxWords || tokens.Any(t => t.Kind is TokenKind.Address or TokenKind.Path or TokenKind.Mark))
+        if (tokens.Count is 0 || (tokens.Count > MaxWords && !Scripts.HasUnspaced(text)) || tokens.Any(t => t.Kind is TokenKind.Address or TokenKind.Path || (t.Kind == TokenKind.Mark && t.Text != "・")))
             return false;
 
         if (tokens.Any(t => IsDerived(t.Text) || IsSectionNumber(t.Text) || IsMeasure(t.Text)) || IsShoutedTitle(tokens) || (tokens.Count == 1 && NameWords.IsUnit(tokens[0].Text.ToLowerInvariant())) || IsPartOf(tokens) || tokens.Exists(t => IsPlaceholder(t.Text)) || tokens.Exists(t => IsFileName(t.Text)))
             return false;
         string first = tokens[0].Text.ToLowerInvariant(), last = tokens[^1].Text.ToLowerInvariant();
-        if (StopWords.Contains(first, language) || StopWords.Contains(last, language) || NameWords.IsCalendar(last) || NameWords.IsCalendar(first))
+        if (StopWords.Contains(first, language) || StopWords.Contains(last, language) || NameWords.IsCalendar(last) || NameWords.IsCalendar(first) || (language != "en" && (NameTable.IsCalendar(last) || NameTable.IsCalendar(first))))
             return false;
         return language != "en" || IsEnglishName(tokens, first, last);
     }

@@ -39,7 +39,7 @@ internal static class PhraseRuns
         string[] parts = token.Text.Split('-', '_');
         return token.Text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '+' or '_')
             && parts.Any(part => part.Length > 1 && !Lexicon.Known(part) && !NameWords.IsFunction(part) && FunctionWords.Of(part) == FunctionClass.None && !part.All(char.IsAsciiDigit))
-            && !NameWords.IsCalendar(token.Text) && !IsInflected(token.Text);
+            && !NameWords.IsCalendar(token.Text) && !StopWords.IsOfAny(token.Text) && !IsInflected(token.Text);
     }
 
     // "symlinked" and "untrusted" say something of a thing and name none.

@@ -26,7 +26,7 @@ public sealed class PurposeWords
 
     private PurposeWords(string text)
     {
-        string[] words = CandidateFinder.Spaced(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string[] words = SpacedText.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         Words = [.. words.Where(IsSubject).Distinct(StringComparer.Ordinal).Take(MostWords)];
         _text = Words.Count == 0 ? "" : $" {string.Join(' ', words)} ";
     }

@@ -119,8 +119,7 @@ public static class SourceExtractor
 
     private static int CountIn(Source source, string key)
     {
-        string wanted = $" {key} ";
         return source.Passages.Where(CandidateFinder.IsProse).SelectMany(p => p.Sentences)
-            .Count(s => $" {CandidateFinder.Spaced(s.Text)} ".Contains(wanted, StringComparison.Ordinal));
+            .Count(s => SpacedText.Holds(SpacedText.Of(s.Text), key));
     }
 }

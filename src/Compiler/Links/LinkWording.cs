@@ -8,4 +8,6 @@ namespace Kb.Compiler.Links;
 public sealed record LinkWording(string MentionedIn, string More)
 {
     public static readonly LinkWording English = new(Headings.MentionedIn, "and {0} more");
+
+    public static LinkWording Of(WikiWording wording) => new(wording[Headings.MentionedIn], wording["and {0} more"]);
 }

@@ -4,7 +4,8 @@ using Kb.Compiler.Language;
 namespace Kb.Compiler.Sources;
 
 /// <summary>Collects the passages of one document in order and keeps the path of headings. Splits talk into turns where the document is a transcript.</summary>
-internal sealed partial class PassageList
+/// <param name="language">Two letters: decides where sentences end.</param>
+internal sealed partial class PassageList(string language)
 {
     private const int FewestTurns = 3;
 
@@ -39,10 +40,10 @@ internal sealed partial class PassageList
     {
         // The label of an answer is no part of what it says.
         int label = kind is PassageKind.Paragraph or PassageKind.ListItem ? Readers.TextShape.AnswerLabel(text.ToString()) ?? 0 : 0;
-        if (text.Sentences(label) is not { Count: > 0 } sentences)
+        if (text.Sentences(language, label) is not { Count: > 0 } sentences)
             return;
         var passage = new Passage(default, kind, lines, Path(), null, sentences, ticked);
-        if (kind is PassageKind.Paragraph or PassageKind.ListItem && SpeakerLabel(text.ToString()) is { } speaker && text.Sentences(speaker.Length) is { Count: > 0 } said)
+        if (kind is PassageKind.Paragraph or PassageKind.ListItem && SpeakerLabel(text.ToString()) is { } speaker && text.Sentences(language, speaker.Length) is { Count: > 0 } said)
         {
             var turn = passage with { Kind = PassageKind.Turn, Speaker = speaker.Name, Sentences = said };
             _written.Add(turn, passage);

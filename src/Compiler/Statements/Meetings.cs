@@ -24,9 +24,9 @@ public static partial class Meetings
 
     private static bool IsCalled(Source source, string words)
     {
-        string wanted = $" {CandidateFinder.Spaced(words)} ";
+        string wanted = $" {SpacedText.Of(words)} ";
         string file = Path.GetFileNameWithoutExtension(source.Path).Replace('_', ' ').Replace('.', ' ');
-        return $" {CandidateFinder.Spaced(source.Title)} ".Contains(wanted, StringComparison.Ordinal) || $" {CandidateFinder.Spaced(file)} ".Contains(wanted, StringComparison.Ordinal);
+        return $" {SpacedText.Of(source.Title)} ".Contains(wanted, StringComparison.Ordinal) || $" {SpacedText.Of(file)} ".Contains(wanted, StringComparison.Ordinal);
     }
 
     public static bool IsMeeting(Source source)

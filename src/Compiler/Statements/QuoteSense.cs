@@ -11,15 +11,14 @@ public static partial class QuoteSense
     public static QuoteFitness Judge(string sentence, IReadOnlyList<string> heading, string language)
     {
         List<TextToken> tokens = TextTokens.Of(sentence);
-        int words = tokens.Count(t => t.Kind is TokenKind.Word or TokenKind.Code);
-        bool scriptWithoutSpaces = language is "zh" or "ja";
-        if (words < FewestWords && !(scriptWithoutSpaces && sentence.Length > 10))
+        int words = language is "zh" or "ja" ? WordCount.Of(sentence) : tokens.Count(t => t.Kind is TokenKind.Word or TokenKind.Code);
+        if (words < FewestWords)
             return QuoteFitness.Short;
-        if (sentence.EndsWith('?') || sentence.EndsWith('？') || sentence.EndsWith("?\"", StringComparison.Ordinal))
+        if (SenseByTable.IsQuestion(sentence, language))
             return QuoteFitness.Question;
         if (Asks().IsMatch(sentence))
             return QuoteFitness.Question;
-        if (sentence[^1] is ':' or ',' or ';' or '(' or '-' || sentence.EndsWith("...", StringComparison.Ordinal) || sentence.EndsWith('…') || sentence.EndsWith(" >", StringComparison.Ordinal) || Ahead().IsMatch(sentence) || Pointer().IsMatch(Bracket().Replace(sentence, "")))
+        if (sentence[^1] is ':' or ',' or ';' or '(' or '-' or '：' or '，' or '、' or '；' or '（' || sentence.EndsWith("...", StringComparison.Ordinal) || sentence.EndsWith('…') || sentence.EndsWith(" >", StringComparison.Ordinal) || Ahead().IsMatch(sentence) || Pointer().IsMatch(Bracket().Replace(sentence, "")))
             return QuoteFitness.PointsAhead;
         if (!IsProse(sentence, tokens) || Boilerplate().IsMatch(sentence))
             return QuoteFitness.NotProse;
@@ -27,7 +26,7 @@ public static partial class QuoteSense
             return QuoteFitness.NotProse;
         if (heading.Any(Denies))
             return QuoteFitness.DeniedByHeading;
-        return language == "en" ? JudgeEnglish(sentence, tokens) : QuoteFitness.Fits;
+        return language == "en" ? JudgeEnglish(sentence, tokens) : SenseByTable.Judge(sentence, tokens, language);
     }
 
     /// <summary>Whether what stands under a heading is not so, or was not decided.</summary>
@@ -121,12 +120,17 @@ public static partial class QuoteSense
 
     private static bool IsProse(string sentence, List<TextToken> tokens)
     {
-        int signs = sentence.Count(c => !char.IsLetterOrDigit(c) && c is not (' ' or '.' or ',' or '\'' or '’' or '"' or '“' or '”' or '-' or '(' or ')' or '`' or ';' or ':' or '!' or '–' or '—'));
+        int signs = sentence.Count(c => !char.IsLetterOrDigit(c) && !IsPlainMark(c));
         int paths = tokens.Count(t => t.Kind is TokenKind.Path or TokenKind.Address);
         bool typed = sentence[0] is '$' or '^' or '|' || (sentence[0] == '-' && sentence.Length > 1 && char.IsLetterOrDigit(sentence[1])) || sentence.Contains("---", StringComparison.Ordinal);
         return !typed && signs * 12 <= sentence.Length && paths <= 2
-            && !sentence.Contains('→', StringComparison.Ordinal) && !Reference().IsMatch(sentence) && sentence.Count(c => c == '(') == sentence.Count(c => c == ')') && sentence.Count(c => c == '"') % 2 == 0 && sentence.Count(c => c == '`') % 2 == 0;
+            && !sentence.Contains('→', StringComparison.Ordinal) && !Reference().IsMatch(sentence) && sentence.Count(c => c == '(') == sentence.Count(c => c == ')') && sentence.Count(c => c == '"') % 2 == 0 && sentence.Count(c => c == '`') % 2 == 0
+            && sentence.Count(c => c == '（') == sentence.Count(c => c == '）') && sentence.Count(c => c == '「') == sentence.Count(c => c == '」') && sentence.Count(c => c == '«') == sentence.Count(c => c == '»');
     }
+
+    private static bool IsPlainMark(char c) =>
+        c is ' ' or '.' or ',' or '\'' or '’' or '"' or '“' or '”' or '-' or '(' or ')' or '`' or ';' or ':' or '!' or '–' or '—'
+        or '«' or '»' or '„' or '‚' or '‘' or '¡' or '¿' or '\u00a0' or '\u202f' || Scripts.IsWideMark(c);
 
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
 
@@ -174,10 +178,10 @@ public static partial class QuoteSense
     private static partial Regex Reference();
 
     // The small print says nothing of what the text is about.
-    [GeneratedRegex(@"^(?:copyright|\(c\)|©)|\b(?:general public licen[cs]e|all rights reserved|permission is (?:hereby )?granted|without (?:any )?warranty|redistribute (?:it|this))\b", Options)]
+    [GeneratedRegex(@"^(?:copyright|\(c\)|©)|copyright (?:©|\(c\))|\b(?:general public licen[cs]e|all rights reserved|permission is (?:hereby )?granted|without (?:any )?warranty|redistribute (?:it|this)|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados)\b|著作権|無断|版权所有|著作權", Options)]
     private static partial Regex Boilerplate();
 
-    [GeneratedRegex(@"^(?:table of )?contents\W*$|^index\W*$", Options)]
+    [GeneratedRegex(@"^(?:table of )?contents\W*$|^index\W*$|^(?:inhalt|inhaltsverzeichnis|table des matières|sommaire|índice|contenido|tabla de contenidos?|目次|目录|目錄)\W*$", Options)]
     private static partial Regex Contents();
 
     // Half a line: nothing ends with "of a".
@@ -187,7 +191,7 @@ public static partial class QuoteSense
     [GeneratedRegex(@"\([^()]*\)", Options)]
     private static partial Regex Bracket();
 
-    [GeneratedRegex(@"\b(?:rejected|declined|not decided|undecided|out of scope|not chosen|discarded|dropped|won't do|will not do|non-goals?|alternatives considered|myths?|misconceptions?|false|obsolete|deprecated|withdrawn)\b", Options)]
+    [GeneratedRegex(@"\b(?:rejected|declined|not decided|undecided|out of scope|not chosen|discarded|dropped|won't do|will not do|non-goals?|alternatives considered|myths?|misconceptions?|false|obsolete|deprecated|withdrawn|verworfen\w*|abgelehnt\w*|nicht (?:beschlossen|entschieden|gewählt|umgesetzt)|zurückgestellt|offen gelassen|nicht im umfang|erwogene alternativen|mythen|irrtümer|irrtum|veraltet\w*|überholt|rejetée?s?|refusée?s?|écartée?s?|abandonnée?s?|non retenue?s?|non décidée?s?|hors (?:périmètre|sujet|champ)|mythes|idées reçues|obsolètes?|rechazad[oa]s?|descartad[oa]s?|no (?:decidid|elegid|aprobad)[oa]s?|fuera de(?:l)? alcance|mitos|obsolet[oa]s?)\b|却下|不採用|見送り|見送った|対象外|未決定|非推奨|廃止|誤解|否决|否決|被拒|拒绝的|拒絕的|未采纳|未採納|未决定|未決定|不在范围|不在範圍|已废弃|已廢棄|弃用|棄用|误区|誤區|误解", Options)]
     private static partial Regex Denying();
 
     [GeneratedRegex(@"^(?:is|are|was|were|am|be|been|has|have|had|do|does|did|can|could|may|might|must|shall|should|will|would|cannot|can't|won't|isn't|aren't|wasn't|weren't|doesn't|don't|didn't|hasn't|haven't|hadn't|it's|that's|there's|we're|you're|they're|i'm|i'll|we'll|he's|she's|let's|we've|i've|you'll|they'll|you've)$", Options)]

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Kb.Compiler.Extractions;
+using Kb.Compiler.Language;
 using Kb.Compiler.Sources;
 using Kb.Compiler.Workspace;
 
@@ -63,17 +64,17 @@ public sealed class SentenceBank(IReadOnlyList<Source> sources, LeftOut? never =
     private static Quotable? Judge(Passage passage, int index, string language)
     {
         Sentence sentence = passage.Sentences[index];
-        int words = sentence.Text.Count(c => c == ' ') + 1;
+        int words = WordCount.Of(sentence.Text);
         switch (QuoteSense.Judge(sentence.Text, passage.Heading, language))
         {
             case QuoteFitness.Fits:
                 return new Quotable(sentence.Text, sentence.Lines, words, PointsBack: false);
             case QuoteFitness.NeedsPrevious when index > 0:
                 Sentence before = passage.Sentences[index - 1];
-                int both = words + before.Text.Count(c => c == ' ') + 1;
+                int both = words + WordCount.Of(before.Text);
                 if (both > MostWords || QuoteSense.Judge(before.Text, passage.Heading, language) != QuoteFitness.Fits)
                     return null;
-                return new Quotable($"{before.Text} {sentence.Text}", new LineSpan(before.Lines.First, sentence.Lines.Last), both, PointsBack: true);
+                return new Quotable(Scripts.IsWideMark(before.Text[^1]) ? before.Text + sentence.Text : $"{before.Text} {sentence.Text}", new LineSpan(before.Lines.First, sentence.Lines.Last), both, PointsBack: true);
             default:
                 return null;
         }

@@ -25,7 +25,7 @@ public sealed partial record ThingFacts(IReadOnlyList<RankedSentence> Ranked, in
             var at = new SentenceRef(mention.Source, mention.Passage, mention.Sentence);
             if (bank.Find(at) is not { } quotable)
                 continue;
-            bool defines = !quotable.PointsBack && Definitions.HasForm(quotable.Text, names);
+            bool defines = !quotable.PointsBack && Definitions.HasForm(quotable.Text, names, bank.SourceOf(at).Language);
             ranked.Add(new RankedSentence(at, Rank(quotable, mention, defines, bank), defines, mention.Opening));
         }
 
@@ -61,14 +61,14 @@ public sealed partial record ThingFacts(IReadOnlyList<RankedSentence> Ranked, in
     {
         for (int i = 0; i < Ranked.Count; i++)
         {
-            if (Ranked[i].Opening && bank.Find(Ranked[i].At) is { PointsBack: false } sentence && IsHead(sentence.Text))
+            if (Ranked[i].Opening && bank.Find(Ranked[i].At) is { PointsBack: false } sentence && IsHead(sentence.Text, bank.SourceOf(Ranked[i].At).Language))
                 return i;
         }
 
         return -1;
     }
 
-    private static bool IsHead(string sentence) => PlainStatement.Is(sentence) && Tells(sentence) && !OfVersion().IsMatch(sentence);
+    private static bool IsHead(string sentence, string language) => PlainStatement.Is(sentence, language) && (language != "en" || Tells(sentence)) && !OfVersion().IsMatch(sentence);
 
     // "GnuTLS has a tendency …" tells a trait, "fetchmail will present …" what it does once, and "Vim treats the information as text" speaks of something that was named before.
     private static bool Tells(string sentence)
@@ -94,7 +94,7 @@ public sealed partial record ThingFacts(IReadOnlyList<RankedSentence> Ranked, in
         for (int i = 0; i < ranked.Count && asked < AskedAtMost; i++)
         {
             SentenceRef at = ranked[i].At;
-            if (!ranked[i].Opening || !IsHead(bank.Find(at)!.Text) || bank.SourceOf(at).Id.Value != owner || bank.SourceOf(at).Language != "en" || bank.Find(at)!.PointsBack)
+            if (!ranked[i].Opening || !IsHead(bank.Find(at)!.Text, bank.SourceOf(at).Language) || bank.SourceOf(at).Id.Value != owner || bank.SourceOf(at).Language != "en" || bank.Find(at)!.PointsBack)
                 continue;
             asked++;
             double? odds = Definitions.Odds(bank.Find(at)!.Text, entity.Title, owner, answers);

@@ -21,13 +21,13 @@ internal static class Worths
         {
             if (bank.Find(new SentenceRef(mention.Source, mention.Passage, mention.Sentence)) is not { } sentence || sentence.Words > SentenceBank.MostWords)
                 continue;
-            if (PlainStatement.IsOrder(sentence.Text))
+            if (PlainStatement.IsOrder(sentence.Text, bank.Sources[mention.Source].Language))
                 continue; // "Fix building on Solaris" says nothing of Solaris
             quotable.Add(mention.Source);
             statements++;
             if (mention.Opening)
                 opening++;
-            defined |= !sentence.PointsBack && Definitions.HasForm(sentence.Text, names);
+            defined |= !sentence.PointsBack && Definitions.HasForm(sentence.Text, names, bank.Sources[mention.Source].Language);
         }
 
         bool main = IsMainSubject(entity, bank);
@@ -40,7 +40,7 @@ internal static class Worths
 
     // A source's title is its main subject where the two are the same words, not where one only occurs in the other.
     private static bool IsMainSubject(Entity entity, SentenceBank bank) =>
-        entity.NamedIn.Any(n => CandidateFinder.Spaced(bank.Sources[n.Source].Title) == entity.Key);
+        entity.NamedIn.Any(n => SpacedText.Of(bank.Sources[n.Source].Title) == entity.Key);
 
     private static int[] Sources(Entity entity, SentenceBank bank) =>
     [

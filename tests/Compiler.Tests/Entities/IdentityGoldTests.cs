@@ -71,5 +71,5 @@ public sealed class IdentityGoldTests(ITestOutputHelper output)
         source.FrontMatter.Attendees.Append(source.FrontMatter.Author ?? "").Append(source.Title).Any(name => NameKey.Of(PersonForms.WithoutTitle(name)) == key);
 
     private static bool Says(Passage passage, int sentence, string key) =>
-        $" {CandidateFinder.Spaced(passage.Sentences[sentence].Text)} ".Contains($" {CandidateFinder.Spaced(key)} ", StringComparison.Ordinal) || (passage.Speaker is { } speaker && NameKey.Of(speaker) == key);
+        $" {SpacedText.Of(passage.Sentences[sentence].Text)} ".Contains($" {SpacedText.Of(key)} ", StringComparison.Ordinal) || (passage.Speaker is { } speaker && NameKey.Of(speaker) == key);
 }

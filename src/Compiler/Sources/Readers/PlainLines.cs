@@ -1,3 +1,5 @@
+using Kb.Compiler.Language;
+
 namespace Kb.Compiler.Sources.Readers;
 
 /// <summary>The lines of a plain text as its layout is judged: frames around boxes blanked, indents measured, and the width at which it was wrapped.</summary>
@@ -46,8 +48,14 @@ internal sealed class PlainLines
         if (line + 1 >= Count || IsBlank(line + 1))
             return true;
         ReadOnlySpan<char> next = _lines[line + 1].AsSpan().TrimStart();
-        int word = next.IndexOf(' ');
-        return _lines[line].AsSpan().TrimEnd().Length + 1 + (word < 0 ? next.Length : word) < _width * 3 / 4;
+        return TextShape.Columns(_lines[line].AsSpan().TrimEnd()) + 1 + TextShape.Columns(FirstWord(next)) < _width * 3 / 4;
+    }
+
+    // A line of Chinese or Japanese may end after any character.
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
+    {
+        int end = text.Length > 0 && Scripts.IsUnspaced(text[0]) ? 1 : text.IndexOf(' ');
+        return end < 0 ? text : text[..end];
     }
 
     /// <summary>The least indent of the lines: a first line may be set in, or out.</summary>
@@ -68,7 +76,7 @@ internal sealed class PlainLines
     // The length that a tenth of the lines inside blocks reach.
     private (int Width, bool IsUnwrapped) Wrap()
     {
-        int[] lengths = [.. Enumerable.Range(0, Math.Max(0, Count - 1)).Where(i => !IsBlank(i) && !IsBlank(i + 1)).Select(i => _lines[i].AsSpan().TrimEnd().Length).Order()];
+        int[] lengths = [.. Enumerable.Range(0, Math.Max(0, Count - 1)).Where(i => !IsBlank(i) && !IsBlank(i + 1)).Select(i => TextShape.Columns(_lines[i].AsSpan().TrimEnd())).Order()];
         if (lengths.Length == 0)
             return (NarrowestWrap, true);
         int width = lengths[lengths.Length * 9 / 10];
