@@ -29,7 +29,8 @@ internal sealed class DistinctPages(SentenceBank bank)
         string[] sentences = [.. facts.Ranked.Select(r => bank.Find(r.At)!.Text).Distinct(StringComparer.Ordinal)];
         HashSet<string> shown = [.. sentences.Take(Shown)];
         string title = $" {entity.Key} ";
-        bool own = hasRole || (entity.Evidence & (NameEvidence.Guided | NameEvidence.Person)) != 0;
+        // What a source defines is a thing of its own, even where all else that is said of it stands with somebody's name.
+        bool own = hasRole || (facts.Definition is { } definition && facts.Ranked[definition].HasDefinitionForm) || (entity.Evidence & (NameEvidence.Guided | NameEvidence.Person)) != 0;
         if (!own && sentences.SelectMany(s => _pagesOf.GetValueOrDefault(s, [])).CountBy(page => page).Any(page => Repeats(_taken[page.Key], page.Value, title, sentences.Length, shown)))
             return false;
         foreach (string sentence in sentences)

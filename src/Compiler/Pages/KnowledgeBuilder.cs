@@ -108,7 +108,7 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
             PageNames.OfSource(extraction.Source.Id, meeting),
             extraction,
             meeting,
-            Descriptions.Describe(index, points, [.. extraction.Names.Take(MainNames).Select(n => n.Text)], _bank, maker, ofThings),
+            Descriptions.Describe(index, points, [.. extraction.Names.Take(MainNames).Select(n => n.Text)], _bank, resolved[index].Sentences, maker, ofThings),
             points,
             AlsoNamed(index, shown));
     }

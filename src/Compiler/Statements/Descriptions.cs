@@ -31,10 +31,11 @@ internal static partial class Descriptions
 
     /// <param name="points">The source's key points, the best first; with sentences in which the source speaks of itself, the description is made from the first few.</param>
     /// <param name="names">What the source is mostly about; a sentence that defines one of these near the top describes the source too.</param>
-    public static Statement? Describe(int source, IReadOnlyList<SentenceRef> points, IReadOnlyList<string> names, SentenceBank bank, StatementMaker maker, IAnswers answers)
+    /// <param name="recorded">Sentences that stand on the page as decisions, promises or open questions.</param>
+    public static Statement? Describe(int source, IReadOnlyList<SentenceRef> points, IReadOnlyList<string> names, SentenceBank bank, IReadOnlySet<SentenceRef> recorded, StatementMaker maker, IAnswers answers)
     {
-        SentenceRef[] ofItself = [.. OfItself(source, names, bank).Take(MostAsked)];
-        SentenceRef[] basis = ofItself.Length > 0 ? ofItself : Told([.. First(source, bank).Concat(points.OrderBy(p => p.Passage).ThenBy(p => p.Sentence)).Distinct()], bank);
+        SentenceRef[] ofItself = [.. OfItself(source, names, bank).Where(at => !recorded.Contains(at)).Take(MostAsked)];
+        SentenceRef[] basis = ofItself.Length > 0 ? ofItself : Told([.. First(source, bank).Where(at => !recorded.Contains(at)).Concat(points.OrderBy(p => p.Passage).ThenBy(p => p.Sentence)).Distinct()], bank);
         double?[] fits = [.. basis.Select(at => Fit(at, bank, answers))];
         // Until the choice is made, nothing is asked of the one that only stands in.
         if (fits.Contains(null))

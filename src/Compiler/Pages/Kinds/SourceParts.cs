@@ -25,7 +25,7 @@ internal static class SourceParts
                 [],
                 source.FrontMatter.Tags,
                 facts.Description?.Citations ?? [],
-                [new Section(null, Head(facts, source, knowledge.Records.All[facts.Index]))]),
+                [new Section(null, Head(facts, source))]),
             isOwnSource: true, knowledge.Sources, MostOfPage.Source);
         AddFile(page, source, knowledge.Bank);
         return page;
@@ -53,19 +53,15 @@ internal static class SourceParts
             fewestOnMore: int.MaxValue);
     }
 
-    private static List<Block> Head(SourceFacts facts, Source source, ResolvedMinutes minutes)
+    private static List<Block> Head(SourceFacts facts, Source source)
     {
         var blocks = new List<Block>();
-        if (facts.Description is { } description && !IsRecorded(description, minutes))
+        if (facts.Description is { } description)
             blocks.Add(new Paragraph(PageParts.Cited(description)));
         else if (source.Words == 0)
             blocks.Add(new Paragraph([new Words("This file holds no running text.", Linkable: false)]));
         return blocks;
     }
-
-    // What stands below as a decision or a promise is not said twice.
-    private static bool IsRecorded(Statement description, ResolvedMinutes minutes) =>
-        minutes.Decisions.SelectMany(d => d.Item.Citations).Concat(minutes.Promises.SelectMany(p => p.Item.Citations)).Concat(minutes.Questions.SelectMany(q => q.Citations)).Any(description.Citations.Contains);
 
     private static void AddFile(LongPage page, Source source, SentenceBank bank)
     {
