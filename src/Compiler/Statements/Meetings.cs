@@ -1,28 +1,56 @@
 using System.Text.RegularExpressions;
+using Kb.Compiler.Language;
 using Kb.Compiler.Sources;
 
 namespace Kb.Compiler.Statements;
 
-/// <summary>Whether a source is a meeting: it says so, names who attended, lies in a folder of meetings, is a transcript, or has the sections of minutes.</summary>
+/// <summary>Whether a source is a meeting: it says so, names who attended, lies in a folder of meetings, is a transcript, has the title or the sections of minutes.</summary>
 public static partial class Meetings
 {
     private const int FewestTurns = 3;
+    private const int LinesFromTop = 15;
 
     public static bool IsMeeting(Source source)
     {
         if (source.FrontMatter.Type is { } type)
-            return type.Equals("meeting", StringComparison.OrdinalIgnoreCase);
+            return s_types.Opens(PhraseSet.Fold(type));
         if (source.FrontMatter.Attendees.Count > 0)
             return true;
         if (source.Passages.Count(p => p.Kind == PassageKind.Turn) >= FewestTurns || Folder().IsMatch(source.Path))
+            return true;
+        if (HasTitle(source) || source.Lines.Take(source.FrontMatter.LastLine + LinesFromTop).Any(l => PresentLine().IsMatch(l)))
             return true;
         int sections = source.Passages.Where(p => p.Kind == PassageKind.Heading).Count(p => Section().IsMatch(p.Sentences[0].Text));
         return sections >= 2;
     }
 
-    [GeneratedRegex(@"/(?:meetings?|minutes|calls)/", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static readonly PhraseSet s_types = new("meeting|meetings|minutes|call|transcript|meeting notes|meeting-notes|meeting minutes|1:1|standup|stand-up|sync|interview");
+
+    // "Weekly sync 2026-03-05", "Call with Ana", "Minutes of the board"; "How to run a meeting" is none.
+    private static bool HasTitle(Source source)
+    {
+        if (AboutMeetings().IsMatch(source.Title))
+            return false;
+        return OwnTitle().IsMatch(source.Title) || (source.Date is not null && DatedTitle().IsMatch(source.Title));
+    }
+
+    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
+
+    [GeneratedRegex(@"/(?:meetings?|minutes|calls|transcripts|standups?)/", Options)]
     private static partial Regex Folder();
 
-    [GeneratedRegex(@"^\s*(?:\d+[.)]?\s*)?(?:attendees|participants|present|apologies|agenda|decisions?(?: made)?|action items|actions|open questions|next steps|any other business)\s*:?\s*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:\S+\s+){0,2}(?:meeting|call|chat|conversation|lunch|coffee|interview|sync|catch-?up|1:1)\s+(?:with|between)\s|\bminutes\s+(?:of|from)\b|^minutes\b|\bminutes$|\bmeeting\s+notes\b|\bnotes\s+(?:of|from)\s+(?:the\s+|our\s+)?(?:\S+\s+){0,3}(?:meeting|call|sync)\b", Options)]
+    private static partial Regex OwnTitle();
+
+    [GeneratedRegex(@"\b(?:sync|stand-?up|meeting|call|1:1|1-1|one-on-one|retro|retrospective|kick-?off|check-?in|catch-?up|huddle|committee|board|council|jour fixe|weekly|biweekly|fortnightly|assembly|AGM|debrief|workshop|review meeting|planning meeting)\b", Options)]
+    private static partial Regex DatedTitle();
+
+    [GeneratedRegex(@"\b(?:manual|guide|faq|handbook|how\s+to|reference|specification|changelog|tutorial|readme|documentation|tips|template|call\s+stack|system\s+call|policy|rules)\b", Options)]
+    private static partial Regex AboutMeetings();
+
+    [GeneratedRegex(@"^[\s>*_#-]*(?i:attendees|participants|present|in attendance|people present|members present)[*_\s]*:[*_\s]*\p{Lu}\w+(?:\s+\p{Lu}\w+)?\s*(?:\([^()]*\)\s*)?(?:,|;|\band\b|&|$)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex PresentLine();
+
+    [GeneratedRegex(@"^\s*(?:\d+[.)]?\s*)?(?:attendees|participants|present|apologies|agenda|matters arising|decisions?(?: made| taken)?|action items|action points|actions|open questions|next steps|any other business|aob)\s*:?\s*$", Options)]
     private static partial Regex Section();
 }

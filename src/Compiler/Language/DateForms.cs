@@ -1,0 +1,186 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Kb.Compiler.Language;
+
+/// <summary>THE TABLE of the ways in which English names a day: a form, and what it comes to. An earlier row wins over a later one that overlaps it.</summary>
+internal static partial class DateForms
+{
+    /// <param name="Form">Preposition not included.</param>
+    /// <param name="Day">From the match and the day that the text counts from; null where the words name no single day.</param>
+    public readonly record struct Row(Regex Form, Func<Match, DateOnly?, DateOnly?> Day);
+
+    public static readonly Row[] Rows =
+    [
+        new(Iso(), (m, _) => Date(Number(m, "y"), Number(m, "m"), Number(m, "d"))),
+        new(DayMonthYear(), (m, _) => Date(Number(m, "y"), Month(m), Number(m, "d"))),
+        new(MonthDayYear(), (m, _) => Date(Number(m, "y"), Month(m), Number(m, "d"))),
+        new(DottedYear(), (m, _) => Date(Number(m, "y"), Number(m, "m"), Number(m, "d"))),
+        Unclear(DayRange()),
+        new(Slashed(), Slashed),
+        Counted(DayMonth(), (m, from) => CalendarDays.FirstOnOrAfter(from, Month(m), Number(m, "d"))),
+        Counted(MonthDay(), (m, from) => CalendarDays.FirstOnOrAfter(from, Month(m), Number(m, "d"))),
+        Unclear(RoughlyThen()),
+        Counted(EndOfNamedMonth(), (m, from) => CalendarDays.LastOfMonth(new DateOnly(from.Month > Month(m) ? from.Year + 1 : from.Year, Month(m), 1))),
+        Counted(EndOfNextMonth(), (_, from) => CalendarDays.LastOfMonth(CalendarDays.LastOfMonth(from).AddDays(1))),
+        Counted(EndOfMonth(), (_, from) => CalendarDays.LastOfMonth(from)),
+        Counted(EndOfNextWeek(), (_, from) => CalendarDays.OfWeek(from, DayOfWeek.Friday, 1)),
+        Counted(EndOfWeek(), (_, from) => CalendarDays.OfWeek(from, DayOfWeek.Friday, 0) is var friday && friday >= from ? friday : null),
+        Counted(EndOfQuarter(), (_, from) => CalendarDays.LastOfQuarter(from)),
+        Counted(EndOfYear(), (_, from) => new DateOnly(from.Year, 12, 31)),
+        Counted(WeekdayInAWeek(), (m, from) => CalendarDays.FirstAfter(from, Weekday(m)).AddDays(7)),
+        Unclear(WeekdayFarOff()),
+        Counted(WeekdayOfNextWeek(), (m, from) => CalendarDays.OfWeek(from, Weekday(m), 1)),
+        Counted(WeekdayNumber(), (m, from) => CalendarDays.NextNumbered(from, Number(m, "d")) is { } day && day.DayOfWeek == Weekday(m) ? day : null),
+        Counted(PlainWeekday(), (m, from) => CalendarDays.FirstAfter(from, Weekday(m))),
+        Counted(InSoManyDays(), (m, from) => from.AddDays(Count(m))),
+        Counted(InSoManyWeeks(), (m, from) => from.AddDays(7 * Count(m))),
+        Counted(InFortnight(), (_, from) => from.AddDays(14)),
+        Counted(InSoManyMonths(), (m, from) => from.AddMonths(Count(m))),
+        Counted(DayAfterTomorrow(), (_, from) => from.AddDays(2)),
+        Counted(Tomorrow(), (_, from) => from.AddDays(1)),
+        Counted(Today(), (_, from) => from),
+        Counted(DayOfNextMonth(), (m, from) => CalendarDays.NextNumbered(CalendarDays.LastOfMonth(from), Number(m, "d"))),
+        Counted(NumberedDay(), (m, from) => CalendarDays.NextNumbered(from, Number(m, "d"))),
+        Unclear(SomeTime()),
+        Unclear(Event()),
+    ];
+
+    private static readonly string[] s_counts = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+    private static Row Counted(Regex form, Func<Match, DateOnly, DateOnly?> day) => new(form, (m, from) => from is { } date ? day(m, date) : null);
+
+    private static Row Unclear(Regex form) => new(form, static (_, _) => null);
+
+    private static DateOnly? Slashed(Match m, DateOnly? from)
+    {
+        int first = Number(m, "a"), second = Number(m, "b");
+        if (first <= 12 && second <= 12 && first != second)
+            return null; // 4/5 is a day of April here and of May there
+        (int day, int month) = first > 12 ? (first, second) : (second, first);
+        if (m.Groups["y"].Success)
+            return Date(Number(m, "y") is var year && year < 100 ? 2000 + year : year, month, day);
+        return from is { } date ? CalendarDays.FirstOnOrAfter(date, month, day) : null;
+    }
+
+    private static DateOnly? Date(int year, int month, int day) =>
+        month is >= 1 and <= 12 && year is >= 1900 and <= 2999 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+
+    private static int Number(Match m, string group) => int.Parse(m.Groups[group].Value, CultureInfo.InvariantCulture);
+
+    private static int Count(Match m)
+    {
+        string count = m.Groups["n"].Value.ToLowerInvariant();
+        return int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : Math.Max(1, Array.IndexOf(s_counts, count)); // "a week"
+    }
+
+    private static int Month(Match m) => ("janfebmaraprmayjunjulaugsepoctnovdec".IndexOf(m.Groups["month"].Value[..3].ToLowerInvariant(), StringComparison.Ordinal) / 3) + 1;
+
+    private static DayOfWeek Weekday(Match m) => (DayOfWeek)("sunmontuewedthufrisat".IndexOf(m.Groups["day"].Value[..3].ToLowerInvariant(), StringComparison.Ordinal) / 3);
+
+    private const string MonthWord = @"(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|(?-i:May|MAY)|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b";
+    private const string DayWord = @"(?<day>monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?-i:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun))\b";
+    private const string CountWord = "(?<n>[0-9]{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten)";
+    private const string Th = "(?:st|nd|rd|th)";
+    private const string Leading = @"(?:\b" + DayWord + @"\.?,?\s+(?:the\s+)?)?\b";
+    private const string PartOfDay = @"(?:\s+(?:morning|afternoon|evening|noon|night|lunchtime)\b)?";
+    private const string NextWeek = @"(?:of\s+|in\s+)?next\s+week";
+
+    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
+
+    [GeneratedRegex(Leading + @"(?<y>[0-9]{4})[-/](?<m>[0-9]{2})[-/](?<d>[0-9]{2})\b", Options)]
+    private static partial Regex Iso();
+
+    [GeneratedRegex(Leading + "(?<d>[0-9]{1,2})" + Th + @"?\.?\s+(?:of\s+)?" + MonthWord + @"\.?,?\s+(?<y>[0-9]{4})\b", Options)]
+    private static partial Regex DayMonthYear();
+
+    [GeneratedRegex(Leading + MonthWord + @"\.?\s+(?<d>[0-9]{1,2})" + Th + @"?,?\s+(?<y>[0-9]{4})\b", Options)]
+    private static partial Regex MonthDayYear();
+
+    [GeneratedRegex(Leading + @"(?<d>[0-9]{1,2})\.\s?(?<m>[0-9]{1,2})\.\s?(?<y>[0-9]{4})\b", Options)]
+    private static partial Regex DottedYear();
+
+    [GeneratedRegex(Leading + @"(?<a>[0-9]{1,2})/(?<b>[0-9]{1,2})(?:/(?<y>[0-9]{4}|[0-9]{2}))?\b", Options)]
+    private static partial Regex Slashed();
+
+    [GeneratedRegex(@"\b[0-9]{1,2}" + Th + @"?\s?(?:/|-|–|or|and|to)\s?(?:the\s+)?[0-9]{1,2}" + Th + @"?\s+(?:of\s+)?" + MonthWord, Options)]
+    private static partial Regex DayRange();
+
+    [GeneratedRegex(Leading + "(?<d>[0-9]{1,2})" + Th + @"?\.?\s+(?:of\s+)?" + MonthWord, Options)]
+    private static partial Regex DayMonth();
+
+    [GeneratedRegex(Leading + MonthWord + @"\.?\s+(?:the\s+)?(?<d>[0-9]{1,2})(?:" + Th + @")?\b", Options)]
+    private static partial Regex MonthDay();
+
+    [GeneratedRegex(@"\b(?:early|earlier|late|later|mid|middle|(?:the\s+)?(?:beginning|start|middle|first half|second half|first week|second week|last week|course)\s+of|sometime|some time|some point|towards? the end|around|roughly)[\s-]+(?:in\s+|of\s+|on\s+|the\s+|this\s+|coming\s+|next\s+){0,3}(?:week|month|quarter|year|spring|summer|autumn|winter|" + MonthWord + "|" + DayWord + @")\b", Options)]
+    private static partial Regex RoughlyThen();
+
+    [GeneratedRegex(@"\b(?:the\s+)?end\s+of\s+" + MonthWord, Options)]
+    private static partial Regex EndOfNamedMonth();
+
+    [GeneratedRegex(@"\b(?:the\s+)?end\s+of\s+(?:the\s+)?next\s+month\b", Options)]
+    private static partial Regex EndOfNextMonth();
+
+    [GeneratedRegex(@"\b(?:(?:the\s+)?(?:end|last\s+day)\s+of\s+(?:the|this)\s+month|(?:the\s+)?month[\s-]end|end\s+of\s+month|(?-i:EOM))\b", Options)]
+    private static partial Regex EndOfMonth();
+
+    [GeneratedRegex(@"\b(?:the\s+)?end\s+of\s+(?:the\s+)?(?:next|following|coming)\s+week\b", Options)]
+    private static partial Regex EndOfNextWeek();
+
+    [GeneratedRegex(@"\b(?:(?:the\s+)?end\s+of\s+(?:(?:the|this)\s+)?week|(?-i:EOW))\b", Options)]
+    private static partial Regex EndOfWeek();
+
+    [GeneratedRegex(@"\b(?:(?:the\s+)?end\s+of\s+(?:(?:the|this)\s+)?quarter|(?-i:EOQ))\b", Options)]
+    private static partial Regex EndOfQuarter();
+
+    [GeneratedRegex(@"\b(?:(?:the\s+)?end\s+of\s+(?:(?:the|this)\s+)?year|year[\s-]end|(?-i:EOY))\b", Options)]
+    private static partial Regex EndOfYear();
+
+    [GeneratedRegex(@"\b(?:" + DayWord + @"\s+week\b|" + DayWord + @"\s+in\s+a\s+week\b|(?:in\s+)?a\s+week\s+(?:on|from)\s+" + DayWord + ")", Options)]
+    private static partial Regex WeekdayInAWeek();
+
+    [GeneratedRegex(@"\b" + DayWord + @"\s+(?:after\s+next|in\s+(?:two|three|four|[2-9])\s+weeks|in\s+a\s+fortnight|the\s+week\s+after)\b", Options)]
+    private static partial Regex WeekdayFarOff();
+
+    [GeneratedRegex(@"\b(?:(?:the\s+)?next\s+" + DayWord + PartOfDay + "|" + DayWord + @"\s+" + NextWeek + @"\b|next\s+week(?:,|,?\s+on)?\s+" + DayWord + PartOfDay + ")", Options)]
+    private static partial Regex WeekdayOfNextWeek();
+
+    [GeneratedRegex(@"\b" + DayWord + @"\.?,?\s+(?:the\s+)?(?<d>[0-9]{1,2})" + Th + @"\b", Options)]
+    private static partial Regex WeekdayNumber();
+
+    [GeneratedRegex(@"\b(?:(?:this|the)\s+)?(?:coming\s+)?" + DayWord + PartOfDay, Options)]
+    private static partial Regex PlainWeekday();
+
+    [GeneratedRegex(@"\b(?:in|within)\s+(?:the\s+next\s+)?" + CountWord + @"\s+days?\b(?:'?\s+time\b)?", Options)]
+    private static partial Regex InSoManyDays();
+
+    [GeneratedRegex(@"\b(?:(?:in|within)\s+(?:the\s+next\s+)?" + CountWord + @"\s+weeks?\b(?:'?\s+time\b)?|" + CountWord + @"\s+weeks?\s+from\s+(?:now|today)\b)", Options)]
+    private static partial Regex InSoManyWeeks();
+
+    [GeneratedRegex(@"\b(?:in|within)\s+(?:a|the\s+next)\s+fortnight\b", Options)]
+    private static partial Regex InFortnight();
+
+    [GeneratedRegex(@"\b(?:in|within)\s+(?:the\s+next\s+)?" + CountWord + @"\s+months?\b(?:'?\s+time\b)?", Options)]
+    private static partial Regex InSoManyMonths();
+
+    [GeneratedRegex(@"\b(?:the\s+)?day\s+after\s+tomorrow\b", Options)]
+    private static partial Regex DayAfterTomorrow();
+
+    [GeneratedRegex(@"\btomorrow\b" + PartOfDay, Options)]
+    private static partial Regex Tomorrow();
+
+    [GeneratedRegex(@"\b(?:today|tonight|this\s+(?:morning|afternoon|evening)|(?:the\s+)?(?:end|close)\s+of\s+(?:(?:the|this)\s+)?(?:day|business)|(?-i:EOD|COB))\b", Options)]
+    private static partial Regex Today();
+
+    [GeneratedRegex(@"\bthe\s+(?<d>[0-9]{1,2})" + Th + @"\s+of\s+next\s+month\b", Options)]
+    private static partial Regex DayOfNextMonth();
+
+    [GeneratedRegex(@"\b(?:the\s+)?(?<d>[0-9]{1,2})" + Th + @"\b(?:\s+of\s+(?:the|this)\s+month\b)?", Options)]
+    private static partial Regex NumberedDay();
+
+    [GeneratedRegex(@"\b(?:(?:the\s+)?(?:week\s+after\s+)?next\s+(?:week|month|quarter|year)|(?:this|the\s+coming)\s+(?:week|month|quarter|year|weekend|spring|summer|autumn|winter)|(?:over\s+|at\s+)the\s+weekend|in\s+(?:the\s+)?(?:spring|summer|autumn|winter|" + MonthWord + @")|in\s+(?:a\s+few|a\s+couple\s+of|the\s+next\s+few|the\s+next\s+couple\s+of|the\s+coming)\s+(?:days|weeks|months)|soon|asap|as\s+soon\s+as\s+possible|shortly|in\s+due\s+course)\b", Options)]
+    private static partial Regex SomeTime();
+
+    [GeneratedRegex(@"\b(?:by|before|until|for|at)\s+(?:(?:the|our)\s+)?next\s+(?:meeting|call|sync|time|session|one|round|stand-?up)\b", Options)]
+    private static partial Regex Event();
+}

@@ -1,0 +1,87 @@
+namespace Kb.Compiler.Language;
+
+/// <summary>Finds the days that an English text names, counted from the day it was said or written. What words leave open stays open: "early next week" has no day, nor has "4/5".</summary>
+public static class RelativeDates
+{
+    private static readonly string[] s_deadline =
+    [
+        "no later than", "not later than", "at the latest by", "at the latest on", "at the latest", "latest by", "latest on", "latest", "due on", "due by", "due", "by", "before", "until", "till", "in time for", "deadline",
+        "ready for", "needed for",
+    ];
+
+    private static readonly string[] s_day = ["on", "for", "at", "this"];
+
+    private static readonly string[] s_other =
+    [
+        "last", "every", "each", "since", "past", "previous", "from", "after", "starting", "starts", "start", "as of", "between", "of", "most", "alternate", "second", "first", "third", "any", "and not", "not", "than", "through", "no",
+    ];
+
+    /// <summary>In the order of the text, none overlapping another.</summary>
+    /// <param name="from">The day it was said; null where nobody knows it, then only full dates have a day.</param>
+    public static IReadOnlyList<DateFound> Find(string text, DateOnly? from)
+    {
+        var found = new List<DateFound>();
+        foreach (DateForms.Row row in DateForms.Rows)
+        {
+            foreach (System.Text.RegularExpressions.Match match in row.Form.Matches(text))
+            {
+                if (found.Exists(f => f.Start < match.Index + match.Length && match.Index < f.End) || !IsWhole(text, match.Index, match.Index + match.Length))
+                    continue;
+                found.Add(Placed(text, match.Index, match.Index + match.Length, row.Day(match, from)));
+            }
+        }
+
+        found.Sort((a, b) => a.Start.CompareTo(b.Start));
+        return found;
+    }
+
+    // "14.5" and "v2-12th" are other things.
+    private static bool IsWhole(string text, int start, int end) =>
+        !(start > 0 && text[start - 1] is '.' or '-' or '/' or ':' or '#' or '$' or '€' && start > 1 && !char.IsWhiteSpace(text[start - 2])) && !(end + 1 < text.Length && text[end] is '-' or '/' or '.' && char.IsLetterOrDigit(text[end + 1]));
+
+    private static DateFound Placed(string text, int start, int end, DateOnly? day)
+    {
+        ReadOnlySpan<char> before = text.AsSpan(0, start).TrimEnd();
+        ReadOnlySpan<char> after = text.AsSpan(end).TrimStart(" ,");
+        int latest = after.StartsWith("at the latest", StringComparison.OrdinalIgnoreCase) ? text.Length - after.Length + "at the latest".Length
+            : after.StartsWith("latest", StringComparison.OrdinalIgnoreCase) ? text.Length - after.Length + "latest".Length : 0;
+        if (Ending(before, s_deadline) is var deadline && deadline > 0)
+            return new DateFound(before.Length - deadline, Math.Max(end, latest) - before.Length + deadline, day, DateRole.Deadline);
+        if (latest > 0)
+            return new DateFound(start, latest - start, day, DateRole.Deadline);
+        if (text.AsSpan(start, end - start).StartsWith("by ", StringComparison.OrdinalIgnoreCase) || text.AsSpan(start, end - start).StartsWith("before ", StringComparison.OrdinalIgnoreCase))
+            return new DateFound(start, end - start, day, DateRole.Deadline);
+        if (Ending(before, s_other) > 0 || IsPartOfAName(text, start, end))
+            return new DateFound(start, end - start, day, DateRole.Other);
+        int on = Ending(before, s_day);
+        int first = on > 0 ? before.Length - on : start;
+        return new DateFound(first, end - first, day, DateRole.Day);
+    }
+
+    // "the Friday call", "Monday's list": which one, not when.
+    private static bool IsPartOfAName(string text, int start, int end)
+    {
+        if (end < text.Length && text[end] is '\'' or '’')
+            return true;
+        return text.AsSpan(start).StartsWith("the ", StringComparison.OrdinalIgnoreCase) && char.IsLetter(text.AsSpan(start + 4)[0]) && Names(text.AsSpan(end).TrimStart());
+    }
+
+    private static bool Names(ReadOnlySpan<char> after)
+    {
+        int length = after.IndexOfAnyExceptInRange('a', 'z');
+        string word = after[..(length < 0 ? after.Length : length)].ToString();
+        return word.Length > 2 && FunctionWords.Of(word) == FunctionClass.None;
+    }
+
+    // How long the phrase is that the text ends in; 0 where it ends in none of them.
+    private static int Ending(ReadOnlySpan<char> text, string[] phrases)
+    {
+        foreach (string phrase in phrases)
+        {
+            if (text.EndsWith(phrase, StringComparison.OrdinalIgnoreCase) && (text.Length == phrase.Length || !char.IsLetterOrDigit(text[^(phrase.Length + 1)])))
+                return phrase.Length;
+        }
+
+        return 0;
+    }
+}

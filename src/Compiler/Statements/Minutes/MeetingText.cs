@@ -1,0 +1,77 @@
+using Kb.Compiler.Language;
+using Kb.Compiler.Sources;
+
+namespace Kb.Compiler.Statements.Minutes;
+
+/// <summary>A source as its meeting is read from it: sentences in order with section and speaker, who was there, and the day that "Friday" counts from.</summary>
+internal sealed class MeetingText
+{
+    public MeetingText(int index, Source source)
+    {
+        Source = source;
+        Date = MeetingDate.Of(source);
+        Attendees = Minutes.Attendees.Of(source);
+        People = new People(Attendees.Concat(Minutes.Attendees.Absent(source)).Concat(source.FrontMatter.Author is { } author ? [author] : []));
+        MinutesSection[] sections = MinutesSections.Of(source);
+        var said = new List<Said>();
+        for (int p = 0; p < sections.Length; p++)
+        {
+            Passage passage = source.Passages[p];
+            for (int s = 0; s < passage.Sentences.Count && passage.Kind is not (PassageKind.Heading or PassageKind.Code); s++)
+                said.Add(new Said(new SentenceRef(index, p, s), passage, sections[p], said.Count));
+        }
+
+        Said = said;
+        IsTalk = source.Passages.Any(p => p.Kind == PassageKind.Turn);
+    }
+
+    public Source Source { get; }
+
+    public DateOnly? Date { get; }
+
+    public IReadOnlyList<string> Attendees { get; }
+
+    public People People { get; }
+
+    public IReadOnlyList<Said> Said { get; }
+
+    /// <summary>Whether speakers are named, so that "I" is somebody.</summary>
+    public bool IsTalk { get; }
+
+    /// <summary>The turns after the one that a sentence stands in, each as its sentences; they end at a heading.</summary>
+    public IEnumerable<IReadOnlyList<Said>> TurnsAfter(Said said)
+    {
+        int at = said.Index + 1;
+        while (at < Said.Count && Said[at].Passage == said.Passage)
+            at++;
+        while (at < Said.Count && Said[at].Passage is { Kind: PassageKind.Turn } turn)
+        {
+            var sentences = new List<Said>();
+            for (; at < Said.Count && Said[at].Passage == turn; at++)
+                sentences.Add(Said[at]);
+            yield return sentences;
+        }
+    }
+
+    /// <summary>The sentences of the turn before the one that a sentence stands in; empty at the start.</summary>
+    public IReadOnlyList<Said> TurnBefore(Said said)
+    {
+        int at = said.Index;
+        while (at >= 0 && Said[at].Passage == said.Passage)
+            at--;
+        return at < 0 || Said[at].Passage.Kind != PassageKind.Turn ? [] : [.. Said.Take(at + 1).Reverse().TakeWhile(s => s.Passage == Said[at].Passage).Reverse()];
+    }
+
+    /// <summary>The other one, in a talk of two; null in any other.</summary>
+    public string? OtherThan(string? speaker)
+    {
+        string[] speakers = [.. Said.Where(s => s.Speaker is not null).Select(s => s.Speaker!).Distinct(StringComparer.Ordinal)];
+        return speakers.Length == 2 && speaker is not null ? speakers[speakers[0] == speaker ? 1 : 0] : null;
+    }
+
+    public Citation Cite(Said said) => new(Source.Id, said.Sentence.Lines, said.Text);
+
+    public Citation[] Cite(params IEnumerable<Said> said) => [.. said.Select(Cite).Distinct()];
+
+    public IReadOnlyList<DateFound> Dates(string text) => RelativeDates.Find(text, Date);
+}

@@ -1,0 +1,18 @@
+using Kb.Compiler.Sources;
+
+namespace Kb.Compiler.Statements.Minutes;
+
+/// <summary>Reads decisions, promises and open questions from a source that is a meeting. Rules only, each a table of phrases; a text of a language other than English gives what its lists and tables say.</summary>
+public static class MinutesReader
+{
+    /// <summary>Pure: hangs on the source alone.</summary>
+    /// <param name="index">Of the source in the inputs.</param>
+    public static MinutesOfSource Read(int index, Source source)
+    {
+        if (!Meetings.IsMeeting(source))
+            return new MinutesOfSource(index, source.Date, [], [], [], []);
+        var meeting = new MeetingText(index, source);
+        IReadOnlyList<ActionItem> actions = [.. WrittenActions.Of(meeting).OrderBy(a => a.At.Passage).ThenBy(a => a.At.Sentence)];
+        return new MinutesOfSource(index, meeting.Date, meeting.Attendees, [], actions, []);
+    }
+}

@@ -1,0 +1,112 @@
+using Kb.Compiler.Language;
+
+namespace Kb.Compiler.Statements.Minutes;
+
+/// <summary>Who may be meant by a name in minutes: those who were there, spoke or were excused, by full or first name, and words that look like a name.</summary>
+internal sealed class People
+{
+    private readonly HashSet<string> _known = new(StringComparer.OrdinalIgnoreCase);
+    private readonly string[] _byLength;
+
+    public People(IEnumerable<string> names)
+    {
+        foreach (string name in names)
+        {
+            _known.Add(name);
+            foreach (string part in name.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                if (part.Length > 2 && char.IsUpper(part[0]) && !part.EndsWith('.'))
+                    _known.Add(part);
+            }
+        }
+
+        _byLength = [.. _known.OrderByDescending(n => n.Length).ThenBy(n => n, StringComparer.Ordinal)];
+    }
+
+    public bool IsKnown(string name) => _known.Contains(name.TrimStart('@'));
+
+    /// <summary>Whether two ways of writing may mean the same person: "Ana" and "Ana Duarte".</summary>
+    public static bool AreSame(string? one, string? other) =>
+        one is not null && other is not null
+        && (one.Equals(other, StringComparison.OrdinalIgnoreCase) || (" " + one + " ").Contains(" " + other + " ", StringComparison.OrdinalIgnoreCase) || (" " + other + " ").Contains(" " + one + " ", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Length of the known name that stands there; 0 where none does.</summary>
+    public int KnownAt(string text, int at)
+    {
+        if (at < text.Length && text[at] == '@')
+            return LowerAt(text, at + 1) is var handle && handle > 0 ? handle + 1 : 0;
+        foreach (string name in _byLength)
+        {
+            if (string.CompareOrdinal(text, at, name, 0, name.Length) == 0 && EndsWord(text, at + name.Length))
+                return name.Length;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Length of a name at that place that is known or looks like one, several joined by "and" or "/" included; 0 where none stands there.</summary>
+    public int NamesAt(string text, int at)
+    {
+        int end = at;
+        for (int from = at; ;)
+        {
+            int length = Math.Max(KnownAt(text, from), LikelyAt(text, from));
+            if (length == 0)
+                return end - at;
+            end = from + length;
+            int join = s_joins.FirstOrDefault(j => string.CompareOrdinal(text, end, j, 0, j.Length) == 0)?.Length ?? 0;
+            if (join == 0)
+                return end - at;
+            from = end + join;
+        }
+    }
+
+    private static readonly string[] s_joins = [" and ", " & ", "/", " + ", ", "];
+
+    private static int LowerAt(string text, int at)
+    {
+        int end = at;
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or '_' or '.') && !(text[end] == '.' && EndsWord(text, end + 1)))
+            end++;
+        return end - at;
+    }
+
+    // One to three words with capitals, of which the first is in no dictionary or is a name there.
+    private static int LikelyAt(string text, int at)
+    {
+        int end = at;
+        for (int words = 0, from = at; words < 3 && from < text.Length && char.IsUpper(text[from]); words++)
+        {
+            int stop = from;
+            while (stop < text.Length && (char.IsLetter(text[stop]) || (text[stop] is '-' or '\'' or '’' && stop + 1 < text.Length && char.IsLetter(text[stop + 1]))))
+                stop++;
+            string word = text[from..stop];
+            if (!char.IsLower(word[^1]) || word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal) || (words == 0 && !IsNameWord(word)))
+                break;
+            end = stop;
+            if (stop >= text.Length || text[stop] != ' ')
+                break;
+            from = stop + 1;
+        }
+
+        return end - at;
+    }
+
+    /// <summary>Whether a capital word is no word of the dictionary, or one that is always a person's name there.</summary>
+    public static bool IsNameWord(string word)
+    {
+        string lower = word.ToLowerInvariant();
+        if (word.Length < 2 || FunctionWords.Of(lower) != FunctionClass.None || lower.Contains('\'') || lower.Contains('’') || s_noNames.Opens(lower) || s_firstNames.Contains(word))
+            return s_firstNames.Contains(word);
+        WordClass sort = Lexicon.Of(lower);
+        return sort == WordClass.Unknown || (sort.IsProper() && sort.HasFlag(WordClass.Human));
+    }
+
+    private static readonly PhraseSet s_noNames = new("ok|okay|yep|yup|yeah|hi|hey|tbd|tbc|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|let|lets|thanks|todo|ap|asap");
+
+    // First names that are dictionary words of other things too.
+    private static readonly HashSet<string> s_firstNames = new(
+        "Mark Rob Frank Grace Rose Lily Jack Bob Dean Drew Faith Iris Ivy Max Miles Nick Pat Peter Ray Sandy Sue Ted Tom Wade Robin Harry Jenny Penny Ruby Stan Dale Glen Daisy Hazel Violet Jasmine Victor Christian Jill Jimmy Jerry Amber Carol Dawn Eve Marina Olive Pearl Poppy Martin Basil Reed Paige Anna Ana Ben Sam Dan Marcus Lucas Maria Martha John Paul George James Mary Ann Anne Jane Kim Lee Leo Alan Alex Sarah Ruth Adam Simon Thomas Matthew Luke David Daniel Joseph Michael Hugo Ada Emma Nora Oscar Tim Tony Kate Ellen Helen Alice Laura Clara Julia Rita".Split(' '), StringComparer.Ordinal);
+
+    private static bool EndsWord(string text, int at) => at >= text.Length || !(char.IsLetterOrDigit(text[at]) || (text[at] == '-' && at + 1 < text.Length && char.IsLetter(text[at + 1])));
+}

@@ -1,0 +1,23 @@
+using Xunit;
+using Xunit.Abstractions;
+
+namespace Kb.Compiler.Tests.Minutes;
+
+/// <summary>Recall and precision on meetings that were written and labelled without a look at the rules.</summary>
+public sealed class LabelledMeetingsTests(ITestOutputHelper output)
+{
+    [Theory]
+    [InlineData("meetings-dev", 6, 0.3, 0, 0)]
+    public void Meetings_are_read_as_their_labels_say(string corpus, int meetings, double actions, double decisions, double questions)
+    {
+        LabelledMeetings read = LabelledMeetings.Read(corpus);
+        foreach ((string sort, LabelledMeetings.Score score) in read.Scores)
+            output.WriteLine($"{corpus}, {sort}: {score.Found} of {score.Labels} found, {score.Readings} given; recall {score.Recall:0.00}, precision {score.Precision:0.00}");
+        foreach (string line in read.Report)
+            output.WriteLine(line);
+
+        Assert.Equal(meetings, read.Meetings);
+        Assert.Equal([], read.Invented);
+        Assert.All(new[] { ("actions", actions), ("decisions", decisions), ("questions", questions) }, floor => Assert.True(read.Scores[floor.Item1].Recall >= floor.Item2, floor.Item1));
+    }
+}
