@@ -80,7 +80,7 @@ internal sealed partial class PassageList
 
     // "Ask Nikhil: …" and "Photo: …" are no names of people.
     private static bool IsInstruction(string name) =>
-        Lexicon.Of(name.Split(' ')[0].ToLowerInvariant()) is var word && word != WordClass.Unknown && !word.IsProper() && (word.IsMainlyVerb() || !name.Contains(' ')) && !s_names.Contains(name.Split(' ')[0]);
+        Lexicon.Of(name.Split(' ')[0].ToLowerInvariant()) is var word && word != WordClass.Unknown && !word.IsProper() && (word.IsMainlyVerb() || !name.Contains(' ')) && !FirstNames.Contains(name.Split(' ')[0]) && !s_names.Contains(name.Split(' ')[0]);
 
     // First names that are dictionary words too.
     private static readonly HashSet<string> s_names = new(
@@ -95,6 +95,6 @@ internal sealed partial class PassageList
     [GeneratedRegex(@"^(?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s*[-–]?\s*)?(?<name>\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2})(?:\s\([^()]{1,30}\))?:\s+", Options)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"^(?:note|warning|caution|important|tip|hint|date|time|place|location|attendees?|present|participants?|apologies|absent|chair|minutes|agenda|action|actions|action items?|decisions?|decided|agreed|todo|to do|update|summary|ps|re|from|to|cc|subject|sent|example|examples|question|answer|questions|answers|q|a|next|next steps|open|status|owner|due|version|author|by|title|bug|bugs|see also|usage|default|type|name|description|background|context|goal|purpose|result|results|conclusion|reason|problem|solution|cause|fix|fixed|new|changed|added|removed|closes|thanks|synopsis|options|files|url|link|source|tags?|aliases|weather|who|what|when|where|why|how|file|package)$", Options | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:with|resolved|decided|ap|tbd|tbc|unclear|parked|outcome|outcomes|absent|excused|regrets|note|warning|caution|important|tip|hint|date|time|place|location|attendees?|present|participants?|apologies|absent|chair|minutes|agenda|action|actions|action items?|decisions?|decided|agreed|todo|to do|update|summary|ps|re|from|to|cc|subject|sent|example|examples|question|answer|questions|answers|q|a|next|next steps|open|status|owner|due|version|author|by|title|bug|bugs|see also|usage|default|type|name|description|background|context|goal|purpose|result|results|conclusion|reason|problem|solution|cause|fix|fixed|new|changed|added|removed|closes|thanks|synopsis|options|files|url|link|source|tags?|aliases|weather|who|what|when|where|why|how|file|package)$", Options | RegexOptions.IgnoreCase)]
     private static partial Regex Word();
 }

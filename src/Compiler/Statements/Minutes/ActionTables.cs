@@ -50,7 +50,7 @@ internal static class ActionTables
     {
         if (columns.Task >= cells.Length || cells[columns.Task].Trim() is not { Length: > 0 } task || IsNothing(task))
             return null;
-        string? owner = columns.Owner >= 0 && columns.Owner < cells.Length && cells[columns.Owner].Trim() is { Length: > 0 } name && !IsNothing(name) ? name.TrimStart('@') : null;
+        string? owner = columns.Owner >= 0 && columns.Owner < cells.Length && cells[columns.Owner].Trim() is { Length: > 0 } name && !IsNothing(name) ? meeting.People.Spelled(name) : null;
         string due = columns.Due >= 0 && columns.Due < cells.Length ? cells[columns.Due].Trim() : "";
         bool done = columns.State >= 0 && columns.State < cells.Length && s_done.Opens(PhraseSet.Fold(cells[columns.State]).Trim());
         return new ActionItem(owner, null, task, Due(due, meeting), done, said.At, [meeting.Cite(said)]);

@@ -12,7 +12,11 @@ public static class MinutesReader
         if (!Meetings.IsMeeting(source))
             return new MinutesOfSource(index, source.Date, [], [], [], []);
         var meeting = new MeetingText(index, source);
-        IReadOnlyList<ActionItem> actions = [.. WrittenActions.Of(meeting).OrderBy(a => a.At.Passage).ThenBy(a => a.At.Sentence)];
-        return new MinutesOfSource(index, meeting.Date, meeting.Attendees, [], actions, []);
+        IReadOnlyList<ActionItem> actions = [.. WrittenActions.Of(meeting).Concat(SpokenActions.Of(meeting)).OrderBy(a => a.At.Passage).ThenBy(a => a.At.Sentence)];
+        return new MinutesOfSource(index, meeting.Date, meeting.Attendees, Decisions(meeting), actions, [.. OpenQuestions.Of(meeting)]);
     }
+
+    // What is stated and agreed to besides is one decision.
+    private static Decision[] Decisions(MeetingText meeting) =>
+        [.. StatedDecisions.Of(meeting).Concat(SpokenDecisions.Of(meeting)).DistinctBy(d => d.At).OrderBy(d => d.At.Passage).ThenBy(d => d.At.Sentence)];
 }

@@ -81,7 +81,7 @@ internal static class MinutesSections
 
     private static MinutesSection? Label(Passage passage)
     {
-        if (passage.Kind != PassageKind.Paragraph || passage.Sentences.Count != 1 || passage.Sentences[0].Text.Length > 60)
+        if (passage.Kind != PassageKind.Paragraph || passage.Sentences.Count != 1 || passage.Sentences[0].Text.Length > 60 || passage.Sentences[0].Text.Contains(": ", StringComparison.Ordinal))
             return null;
         string text = passage.Sentences[0].Text;
         if (Named(text) is var section && (section != MinutesSection.None || (text.Count(c => c == ' ') < 4 && !text.EndsWith('.'))) && (section != MinutesSection.Denied || text.EndsWith(':')))

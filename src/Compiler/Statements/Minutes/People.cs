@@ -25,6 +25,9 @@ internal sealed class People
 
     public bool IsKnown(string name) => _known.Contains(name.TrimStart('@'));
 
+    /// <summary>A handle or a name in the case that the source writes the name in: "@ana" is "Ana".</summary>
+    public string Spelled(string name) => _known.TryGetValue(name.TrimStart('@'), out string? known) ? known : name.TrimStart('@');
+
     /// <summary>Whether two ways of writing may mean the same person: "Ana" and "Ana Duarte".</summary>
     public static bool AreSame(string? one, string? other) =>
         one is not null && other is not null
@@ -96,17 +99,15 @@ internal sealed class People
     public static bool IsNameWord(string word)
     {
         string lower = word.ToLowerInvariant();
-        if (word.Length < 2 || FunctionWords.Of(lower) != FunctionClass.None || lower.Contains('\'') || lower.Contains('’') || s_noNames.Opens(lower) || s_firstNames.Contains(word))
-            return s_firstNames.Contains(word);
+        if (word is "Will" or "Joy" or "Faith" or "Guy" or "Ed" or "Les" or "Don" or "Dom" or "Mo" or "Jay" or "Kit" or "Rob" or "Ward" or "Rose" or "Penny")
+            return false; // more often other words at the start of a sentence
+        if (word.Length < 2 || FunctionWords.Of(lower) != FunctionClass.None || lower.Contains('\'') || lower.Contains('’') || s_noNames.Opens(lower) || FirstNames.Contains(word))
+            return FirstNames.Contains(word);
         WordClass sort = Lexicon.Of(lower);
         return sort == WordClass.Unknown || (sort.IsProper() && sort.HasFlag(WordClass.Human));
     }
 
     private static readonly PhraseSet s_noNames = new("ok|okay|yep|yup|yeah|hi|hey|tbd|tbc|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|let|lets|thanks|todo|ap|asap");
-
-    // First names that are dictionary words of other things too.
-    private static readonly HashSet<string> s_firstNames = new(
-        "Mark Rob Frank Grace Rose Lily Jack Bob Dean Drew Faith Iris Ivy Max Miles Nick Pat Peter Ray Sandy Sue Ted Tom Wade Robin Harry Jenny Penny Ruby Stan Dale Glen Daisy Hazel Violet Jasmine Victor Christian Jill Jimmy Jerry Amber Carol Dawn Eve Marina Olive Pearl Poppy Martin Basil Reed Paige Anna Ana Ben Sam Dan Marcus Lucas Maria Martha John Paul George James Mary Ann Anne Jane Kim Lee Leo Alan Alex Sarah Ruth Adam Simon Thomas Matthew Luke David Daniel Joseph Michael Hugo Ada Emma Nora Oscar Tim Tony Kate Ellen Helen Alice Laura Clara Julia Rita".Split(' '), StringComparer.Ordinal);
 
     private static bool EndsWord(string text, int at) => at >= text.Length || !(char.IsLetterOrDigit(text[at]) || (text[at] == '-' && at + 1 < text.Length && char.IsLetter(text[at + 1])));
 }

@@ -23,6 +23,9 @@ internal static class TaskEntry
         (string? trailing, int end, DueDate? due) = Trailing(text, task, meeting);
         owner ??= trailing ?? speaker;
         (string words, DueDate? within) = DueWords.Part(text, task, end, meeting);
+        // "By Friday: Ana calls …"
+        if (owner is null && words.Length > 0 && text.IndexOf(words, task, StringComparison.Ordinal) is var again && again > task && Opening(text, again, meeting.People) is (not null, _) named)
+            (owner, words) = (named.Owner, DueWords.Part(text, named.Task, end, meeting).Task);
         // "Poster: Lotte", "Venue - Ana": the other way round.
         if (owner is null && Swapped(words, meeting.People) is { } swapped)
             return new OwnedTask(swapped.Owner, null, swapped.Task, due ?? within);
@@ -49,15 +52,15 @@ internal static class TaskEntry
 
     private static (string? Owner, int Task) Opening(string text, int at, People people)
     {
-        if (at < text.Length && text[at] is '[' or '(' && text.IndexOfAny([']', ')'], at) is var close && close > 0 && people.NamesAt(text, at + 1) is var inside && at + 1 + inside == close)
-            return (text[(at + 1)..close], close + 1);
+        if (at < text.Length && text[at] is '[' or '(' && text.IndexOfAny([']', ')'], at) is var close && close > 0 && (people.NamesAt(text, at + 1) == close - at - 1 || people.IsKnown(text[(at + 1)..close])))
+            return (people.Spelled(text[(at + 1)..close]), close + 1);
         int length = people.NamesAt(text, at);
         if (length == 0)
             return (null, at);
         int after = at + length;
         ReadOnlySpan<char> rest = text.AsSpan(after);
         if (text[at] == '@')
-            return (text[at..after].TrimStart('@'), Behind(text, after, s_verbs));
+            return (people.Spelled(text[at..after]), Behind(text, after, s_verbs));
         if (rest.StartsWith(":") || rest.StartsWith(" - ") || rest.StartsWith(" – ") || rest.StartsWith(" — ") || rest.StartsWith(" -> ") || rest.StartsWith(" → ") || (rest.StartsWith(" (") && rest.IndexOf("):") > 0))
             return (text[at..after], after + Math.Max(1, rest.IndexOf(':') is var colon && rest.StartsWith(" (") ? colon + 1 : 1));
         int verb = Behind(text, after, s_verbs);
@@ -92,7 +95,7 @@ internal static class TaskEntry
             (int open, int close) = LastPart(text, from, end);
             if (open < 0)
                 break;
-            string part = text[open..close].Trim(' ', '(', ')', '[', ']', '-', '–', '—', '@', ',', ';', '.', '→', '>');
+            string part = text[open..close].Trim(' ', '(', ')', '[', ']', '-', '–', '—', ',', ';', '.', '→', '>');
             if (part.Length > 0 && Judge(part, meeting) is { } judged && (judged.Owner is null || owner is null))
             {
                 owner ??= judged.Owner;
@@ -131,13 +134,13 @@ internal static class TaskEntry
             string bare = label > 0 && label < piece.Length ? piece[label..].Trim(' ', ':', '=') : piece;
             DateFound[] dates = [.. meeting.Dates(piece).Where(d => d.Role != DateRole.Other)];
             if (meeting.People.NamesAt(bare, 0) == bare.Length && bare.Length > 0)
-                result = result with { Owner = bare.TrimStart('@') };
+                result = result with { Owner = meeting.People.Spelled(bare) };
             else if (meeting.People.IsKnown(bare))
-                result = result with { Owner = bare.TrimStart('@') };
+                result = result with { Owner = meeting.People.Spelled(bare) };
             else if (dates.Length == 1 && piece.Length - dates[0].Length <= 6 && s_due.LengthAt(folded, 0) is var due && piece[..dates[0].Start].Trim(' ', ':').Length <= due)
                 result = result with { Due = DueWords.ToDue(dates[0], piece) };
-            else if (dates.Length == 1 && meeting.People.NamesAt(bare, 0) is var name && name > 0 && bare[name..].Trim(' ', '-', '/') is var rest && rest.Length <= dates[0].Length)
-                result = result with { Owner = bare[..name], Due = DueWords.ToDue(dates[0], piece) };
+            else if (dates.Length == 1 && meeting.People.NamesAt(bare, 0) is var name && name > 0 && bare[name..].Trim(' ', '-', '/', ':').Length <= dates[0].Length)
+                result = result with { Owner = meeting.People.Spelled(bare[..name]), Due = DueWords.ToDue(dates[0], piece) };
             else
                 return null;
         }

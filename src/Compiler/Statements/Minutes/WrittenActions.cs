@@ -80,6 +80,7 @@ internal static class WrittenActions
             rest = rest.TrimStart(" 0123456789.");
         if (rest.Length == 0 || !(rest[0] is ':' or '(' || rest.StartsWith(" - ") || rest.StartsWith(" – ") || rest.StartsWith(" @") || (shouted && rest[0] == ' ')))
             return 0;
+        // "TODO(ana): …" keeps its bracket for the owner.
         return rest[0] is ':' ? said.Text.Length - rest.Length + 1 : said.Text.Length - rest.Length;
     }
 }
