@@ -21,8 +21,14 @@ public static partial class Meetings
         if (HasTitle(source) || source.Lines.Take(source.FrontMatter.LastLine + LinesFromTop).Any(l => PresentLine().IsMatch(l)))
             return true;
         int sections = source.Passages.Where(p => p.Kind == PassageKind.Heading).Count(p => Section().IsMatch(p.Sentences[0].Text));
-        return sections >= 2;
+        return sections >= 2 || (source.Date is not null && !AboutMeetings().IsMatch(source.Title) && source.Passages.Any(GivesOutWork));
     }
+
+    // A heading, or a label of its own paragraph.
+    private static bool GivesOutWork(Passage passage) =>
+        passage.Kind is PassageKind.Heading or PassageKind.Paragraph && passage.Sentences is [var only] && s_work.LengthAt(PhraseSet.Fold(only.Text), 0) is var length && length > 0 && only.Text.AsSpan(length).Trim(" :*").IsEmpty;
+
+    private static readonly PhraseSet s_work = new("action items|actions|action points|agreed actions|actions agreed|promises");
 
     private static readonly PhraseSet s_types = new("meeting|meetings|minutes|call|transcript|meeting notes|meeting-notes|meeting minutes|1:1|standup|stand-up|sync|interview");
 

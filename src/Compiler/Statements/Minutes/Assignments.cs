@@ -15,13 +15,17 @@ internal static class Assignments
     private static readonly PhraseSet s_does = new(
         "takes|takes on|takes over|handles|looks after|looks into|sorts|sorts out|organises|organizes|books|sends|writes|orders|checks|asks|calls|rings|phones|chases|prepares|drafts|collects|contacts|talks to|speaks to|speaks with|talks with|follows up|finds out|arranges|buys|fetches|updates|picks up|deals with|sees to|circulates|gets back|comes back|gets in touch|draws up|puts together|hands in|files|pays|does|reviews|invites|informs|tells|passes on|prints|reports back|completes|finishes|delivers|submits|investigates|negotiates|approaches|tries|emails|mails|clarifies|confirms|brings|gets|lets|makes|moves|measures|repairs|cleans|replaces|fixes|compares|gives|schedules|publishes|posts|returns|signs|renews|cancels|registers|helps|visits|meets|sets up|gathers|compiles|reserves|hands|drops|obtains|requests|applies|enquires|inquires|tests|calculates|counts|translates|uploads|keeps|keeps an eye");
 
+    /// <summary>Of these, what is done once, and so is a task without a day too: "books the band", where "writes the firmware" says who somebody is.</summary>
+    private static readonly PhraseSet s_once = new(
+        "takes|takes on|takes over|books|sends|orders|checks|asks|calls|rings|phones|chases|contacts|talks to|speaks to|speaks with|talks with|follows up|finds out|arranges|buys|fetches|picks up|looks into|sorts out|circulates|gets back|gets in touch|draws up|drafts|prepares|collects|invites|informs|reserves|reports back|clarifies|sets up|hands in|enquires|inquires|puts together|organises|organizes|emails|updates|files|pays|renews|cancels");
+
     private static readonly PhraseSet s_noDoes = new("takes the minutes|takes minutes|takes notes|takes part|takes place|takes the chair|takes the view|takes a while|takes over as|takes it that|makes clear|makes the point|gets the impression|does not|doesn't|does so|brings up|tells us that|gets that|makes sense|makes no|moves on|sends her|sends his apologies|sends apologies|sends regrets|keeps saying|reports that|confirms that|asks that|asks whether|asks if|asks why|asks how|asks what|asks who|asks when|asks for|tells that|calls it|finds that|keeps asking|gets on|makes a point|takes issue|does it|does that|does this|does the same|gives an|gives a short|gives a brief|asks about");
 
     private static readonly PhraseSet s_on = new("is on|are on|'s on|falls to|fall to|lies with|lie with|is with|goes to|go to|is up to|stays with|stay with|sits with|rests with|remains with|is for|is assigned to|are assigned to|was assigned to|is down to|is left to|was left to|are left to|is given to|was given to|is the job of|is a job for|is one for");
 
     private static readonly PhraseSet s_yours = new("that's yours|that one's yours|that is yours|that one is yours|this one's yours|this is yours|yours|over to you|that's for you|that's on you|that one's on you|that one is on you|it's on you|your job|your turn|that's your job");
 
-    private static readonly PhraseSet s_charge = new("is responsible for|is in charge of|is in charge for|volunteered for|will be responsible for|is on|has the action to|has the task to|has the task of|gets the action to|took the action to|takes the action to|has an action to|took on|has taken on|takes charge of|will be in charge of|is doing|is handling|is taking care of|is taking|is looking after|is organising|is organizing|is preparing|is writing|is sending|is calling|is checking|is chasing|is ordering|is booking|is asking");
+    private static readonly PhraseSet s_charge = new("volunteered for|will be responsible for|is on|has the action to|has the task to|has the task of|gets the action to|took the action to|takes the action to|has an action to|took on|has taken on|takes charge of|will be in charge of|is doing|is handling|is taking care of|is taking|is looking after|is organising|is organizing|is preparing|is writing|is sending|is calling|is checking|is chasing|is ordering|is booking|is asking");
 
     public static IEnumerable<ActionItem> In(Said said, MeetingText meeting)
     {
@@ -33,7 +37,7 @@ internal static class Assignments
         {
             if (at > 0 && char.IsLetterOrDigit(said.Text[at - 1]))
                 continue;
-            if (!(char.IsUpper(said.Text[at]) || said.Text[at] == '@') || !Begins(said, at) || Clauses.IsQuoted(said.Text, at))
+            if (!(char.IsUpper(said.Text[at]) || said.Text[at] == '@') || !Begins(said, at) || said.Folded.AsSpan(0, at).TrimEnd(" ,").EndsWith("maybe") || said.Folded.AsSpan(0, at).TrimEnd(" ,").EndsWith("perhaps") || Clauses.IsQuoted(said.Text, at))
                 continue;
             int known = meeting.People.KnownAt(said.Text, at), name = Math.Max(known, meeting.People.NamesAt(said.Text, at));
             if (name == 0 || Task(said, at, name, known > 0, meeting) is not { } task)
@@ -71,17 +75,21 @@ internal static class Assignments
         if (s_owes.LengthAt(folded, verb) is var owes && owes > 0 && s_will.LengthAt(folded, verb) <= owes && folded.AsSpan(verb + owes).TrimStart() is var owed && !owed.StartsWith("that ") && !owed.StartsWith("to ") && !owed.StartsWith("nothing") && !owed.StartsWith("much") && !owed.StartsWith("its ") && !owed.StartsWith("a lot"))
             return Owed(said, verb + owes + 1, meeting);
         int will = s_will.LengthAt(folded, verb);
+        if (will == 2 && !IsEntry(said, at))
+            return null; // "back to Tom to finish his question"
         if (will > 0)
             return folded.AsSpan(verb + will + 1).StartsWith("not ") ? null : Deed(said, Skip(folded, verb + will + 1, s_adverbs), known, meeting);
         if (!known || Speech.Generally.IsIn(folded) || toMany)
             return null;
         if (s_charge.LengthAt(folded, verb) is var charge && charge > 0 && s_onLeave.LengthAt(folded, verb + charge + 1) == 0)
-            return Plain(said, verb + charge + 1, meeting, dated: folded.AsSpan(verb, charge) is "is on" or "took on");
+            return Plain(said, verb + charge + 1, meeting, dated: folded.AsSpan(verb, charge) is "is on" or "took on" || folded.AsSpan(verb, charge).EndsWith("ing") || folded.AsSpan(verb, charge).EndsWith(" of"));
         if (s_ready.IsIn(folded) && folded.AsSpan(verb).StartsWith("has "))
             return Plain(said, verb, meeting, dated: true);
         int does = s_does.LengthAt(folded, verb);
-        return does > 0 && s_noDoes.LengthAt(folded, verb) == 0 ? Plain(said, verb, meeting, dated: said.Speaker is not null && !folded.AsSpan(verb).StartsWith("takes")) : null;
+        return does > 0 && s_noDoes.LengthAt(folded, verb) == 0 ? Plain(said, verb, meeting, dated: (said.Speaker is not null && !folded.AsSpan(verb).StartsWith("takes")) || s_once.LengthAt(folded, verb) == 0) : null;
     }
+
+    private static bool IsEntry(Said said, int at) => !said.Text.AsSpan(0, at).ContainsAnyInRange('a', 'z') || said.Text[..at].TrimEnd() is [.., ',' or ';' or ':' or '>'] || said.Folded[..at].TrimEnd().EndsWith(" and", StringComparison.Ordinal);
 
     private static readonly PhraseSet s_ready = new("ready|done|finished|complete");
     private static readonly PhraseSet s_onLeave = new("leave|holiday|vacation|the board|the line|the call|the committee|his way|her way|top of|it|sick|a course|parental|maternity|duty|the road|track|board");
@@ -166,10 +174,18 @@ internal static class Assignments
             return new ActionItem(owner, null, task, due, false, said.At, meeting.Cite([said, .. Recipients.PointsBack(task) ? Before(said, meeting) : []]));
         }
 
+        if (s_passive.Find(said.Folded) is var (be, bes) && bes > 0 && said.Folded.IndexOf(" by ", be, StringComparison.Ordinal) is > 0 and var by && meeting.People.KnownAt(said.Text, by + 4) is var doer && doer > 0)
+        {
+            (string task, DueDate? due) = DueWords.Part(said.Text, ClauseStart(said.Text, be), by, meeting);
+            return new ActionItem(said.Text.Substring(by + 4, doer), null, task, due ?? DueWords.Part(said.Text, by + 4 + doer, said.Text.Length, meeting).Due, false, said.At, [meeting.Cite(said)]);
+        }
+
         if (said.Speaker is not null && Clauses.Addressed(said.Text, meeting.People) is { } addressed && s_yours.Find(said.Folded) is (var found, > 0) && Clauses.BeginsAt(said.Folded, found))
             return new ActionItem(addressed, null, DueWords.Part(said.Text, found, said.Text.Length, meeting).Task, DueWords.Part(said.Text, 0, said.Text.Length, meeting).Due, false, said.At, meeting.Cite([said, .. Before(said, meeting)]));
         return null;
     }
+
+    private static readonly PhraseSet s_passive = new("will be|to be|is to be|are to be|should be|must be");
 
     private static readonly PhraseSet s_meeting = new("the floor|the word|thanks|the chair|the prize|the money|the decision|the blame|credit|apologies|next turn");
 

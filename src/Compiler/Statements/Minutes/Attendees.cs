@@ -59,9 +59,15 @@ internal static partial class Attendees
         {
             // "Ana Duarte - chair": who, then what.
             string name = part.Split(" - ")[0].Split(" – ")[0].Split(':')[0].Trim(' ', '.', '*', '"', '[', ']');
-            if (Name().IsMatch(name))
+            if (Name().IsMatch(name) && IsPerson(name))
                 yield return name;
         }
+    }
+
+    private static bool IsPerson(string name)
+    {
+        string[] words = name.Split(' ');
+        return FirstNames.Contains(words[0]) || (name.Any(char.IsLower) && (People.IsNameWord(words[0]) || (words.Length > 1 && !Lexicon.Known(words[^1].ToLowerInvariant())) || words[0].EndsWith('.')));
     }
 
     private static string Bare(string name) => Brackets().Replace(name, "").Trim(' ', '[', ']');

@@ -25,22 +25,49 @@ internal static class OpenQuestions
         {
             if (said.Section is MinutesSection.Attendees or MinutesSection.Absent or MinutesSection.Agenda || said.Passage.Kind == PassageKind.TableRow)
                 continue;
-            if (Written(said) is { } text)
+            if (Written(said, meeting) is { } text)
                 yield return new OpenQuestion(text, said.Speaker, said.At, [meeting.Cite(said)]);
+            else if (said.Speaker is not null && !said.IsQuestion && StatesIgnorance(said, meeting))
+                yield return new OpenQuestion(said.Text, said.Speaker, said.At, [meeting.Cite(said)]);
             else if (said.Speaker is not null && said.IsQuestion && Unanswered(said, meeting) is { } answer)
                 yield return new OpenQuestion(said.Text, said.Speaker, said.At, meeting.Cite([said, .. answer]));
         }
     }
 
-    private static string? Written(Said said)
+    // "We still don't know who pays for the van.": open unless the next one knows.
+    private static bool StatesIgnorance(Said said, MeetingText meeting)
+    {
+        int length = s_ignorance.LengthAt(said.Folded, Start(said.Folded));
+        if (length == 0 || Clauses.IsFaltering(said) || s_asking.LengthAt(said.Folded, Start(said.Folded) + length + 1) == 0)
+            return false;
+        IReadOnlyList<Said>? next = meeting.TurnsAfter(said).FirstOrDefault();
+        return said.At.Sentence == said.Passage.Sentences.Count - 1 && (next is null || Replies.LeavesOpen(next, meeting.People));
+    }
+
+    private static readonly PhraseSet s_ignorance = new("we still don't know|we don't know yet|nobody knows|no one knows|it's still unclear|it is still unclear|it's unclear|it's not clear|it isn't clear|still open is|what's still open is|the open question is|still unclear is|nobody seems to know|nobody could tell me|nobody has told us|we have no idea|we've no idea");
+
+    private static string? Written(Said said, MeetingText meeting)
     {
         if (said.Section == MinutesSection.Questions && said.Passage.Kind is PassageKind.ListItem or PassageKind.TaskItem or PassageKind.Paragraph)
-            return said.At.Sentence == 0 && said.Passage.Checked is not true && !s_nothing.Opens(said.Folded) && !IsAnswered(said) ? Behind(said) : null;
+            return said.Passage.Checked is not true && !s_nothing.Opens(said.Folded) && said.At.Sentence == Asking(said) && !IsAnswered(said) ? Behind(said) : null;
         if (Label(said) > 0)
             return Behind(said);
-        if (said.Speaker is null && s_unclear.Find(said.Folded) is var (_, length) && length > 0 && (s_asking.IsIn(said.Folded) || said.Text.Length > 20) && !said.IsQuestion && !s_closed.IsIn(said.Folded))
+        if (said.Speaker is null && s_unclear.Find(said.Folded) is var (at, length) && length > 0 && (Clauses.BeginsAt(said.Folded, at) ? !said.Folded[..at].Contains(", and", StringComparison.Ordinal) : !said.Folded.AsSpan(at).StartsWith("nobody") && !said.Folded.AsSpan(at).StartsWith("no one")) && (s_asking.IsIn(said.Folded) || said.Text.Length > 20) && !said.IsQuestion && !s_closed.IsIn(said.Folded))
             return said.Text;
         return null;
+    }
+
+    // Of the sentences of an item the one that asks.
+    private static int Asking(Said said)
+    {
+        IReadOnlyList<Sentence> sentences = said.Passage.Sentences;
+        for (int i = 0; i < sentences.Count; i++)
+        {
+            if (sentences[i].Text.EndsWith('?'))
+                return i;
+        }
+
+        return 0;
     }
 
     private static readonly PhraseSet s_closed = new("no longer|not any more|was unclear but|has been clarified|has been answered|is now clear|anymore");
@@ -65,7 +92,7 @@ internal static class OpenQuestions
     // The sentences that leave it open; null where it is answered, or nobody can tell.
     private static Said[]? Unanswered(Said said, MeetingText meeting)
     {
-        if (s_house.Opens(said.Folded[Start(said.Folded)..]) || said.Text.Count(c => c == ' ') < 3)
+        if (s_house.Opens(said.Folded[Start(said.Folded)..]) || said.Text.Count(c => c == ' ') < 3 || Clauses.IsFaltering(said) || s_tags.Any(t => said.Folded.EndsWith(t, StringComparison.Ordinal)))
             return null;
         for (int i = said.Index + 1; i < meeting.Said.Count && meeting.Said[i].Passage == said.Passage; i++)
         {
@@ -79,9 +106,14 @@ internal static class OpenQuestions
 
         IReadOnlyList<Said>? next = meeting.TurnsAfter(said).FirstOrDefault();
         if (next is null)
-            return said.At.Sentence == said.Passage.Sentences.Count - 1 ? [] : null;
+            return IsLast(said, meeting) ? [] : null;
         return Replies.LeavesOpen(next, meeting.People) && next[0].Speaker != said.Speaker && !Resolves(said, next, meeting) ? [next[0]] : null;
     }
+
+    // The talk ends with it.
+    private static bool IsLast(Said said, MeetingText meeting) => said.At.Sentence == said.Passage.Sentences.Count - 1 && said.Index == meeting.Said.Count - 1;
+
+    private static readonly string[] s_tags = [", right?", ", yeah?", ", or?", ", is it?", ", huh?", ", no?", " you mean?", " is that right?", ", yes?", ", isn't it?", ", okay?", ", ok?", ", eh?", ", then?", " or what?", ", correct?"];
 
     private static int Start(string folded)
     {

@@ -7,7 +7,7 @@ internal static class Promises
 {
     /// <summary>Promise by themselves.</summary>
     private static readonly PhraseSet s_will = new(
-        "i'll|i will|i shall|i'm going to|i am going to|i'm gonna|i promise to|i promise i'll|i promise that i'll|i volunteer to|i undertake to|i commit to|i'm to|happy to|i'm happy to|i'd be happy to|i owe|i still owe|i take|i'll try to|i was going to say i'll|i'm about to");
+        "i'll|i will|i shall|i'm going to|i am going to|i'm gonna|i promise to|i promise i'll|i promise that i'll|i volunteer to|i undertake to|i commit to|i'm to|happy to|i'm happy to|i'd be happy to|i owe|i still owe|i take|i promised|i've promised|i have promised|i'll try to|i was going to say i'll|i'm about to");
 
     /// <summary>Promise where a day is named, or where the others take them up.</summary>
     private static readonly PhraseSet s_can = new("i can|i could|i'm able to|i have to|i need to|i must|i've got to|i should|i should be able to|i aim to|i plan to|i'm planning to|i intend to|i want to|let me|i hope to|i'd|i would|i might be able to");
@@ -23,6 +23,8 @@ internal static class Promises
         "you'll have|you'll get|you will have|you will get|you'll hear|you will hear|you can have|you can expect|you shall have|it'll be|it will be|they'll be|they will be|that'll be|that will be|expect it|it'll reach you|it'll go out|it goes out|they'll go out|you'll see|everybody will have|everyone will have|everybody gets|everyone gets");
 
     private static readonly PhraseSet s_arrives = new("ready|done|there|finished|right|sent|fixed|with you|in your inbox|sorted|up|online|out|on your desk|in the post|in place|back|complete|in your mailbox|on the share|in the folder|delivered|paid|signed|posted|on the website");
+
+    private static readonly string[] s_unsure = ["maybe", "perhaps"];
 
     private static readonly PhraseSet s_adverbs = new("also|just|then|definitely|certainly|gladly|happily|quickly|now|still|personally|simply|try to|try and|make sure to|be sure to|do my best to|go ahead and|quietly|really|first|therefore|be able to|be happy to|so|of course|in any case|at least|even|probably|again|immediately|please|have to|need to|promptly|rather|either way|then also|myself");
 
@@ -49,7 +51,7 @@ internal static class Promises
         bool welcomed = next is not null && next[0].Speaker != speaker && s_thanks.Opens(next[0].Folded);
         for (int at = 0; at < said.Folded.Length; at++)
         {
-            if ((at > 0 && char.IsLetterOrDigit(said.Folded[at - 1])) || !char.IsLetter(said.Folded[at]) || !Clauses.BeginsAt(said.Folded, at) || Clauses.IsQuoted(said.Text, at))
+            if ((at > 0 && char.IsLetterOrDigit(said.Folded[at - 1])) || !char.IsLetter(said.Folded[at]) || !Clauses.BeginsAt(said.Folded, at) || s_unsure.Any(u => said.Folded.AsSpan(0, at).TrimEnd(" ,").EndsWith(u)) || Clauses.IsQuoted(said.Text, at))
                 continue;
             if (At(said, at, welcomed, meeting) is not { } task)
                 continue;
@@ -99,24 +101,43 @@ internal static class Promises
             return null;
         int end = Clauses.EndOf(said.Text, folded, verb, meeting.People);
         (string task, DueDate? due) = DueWords.Part(said.Text, verb, end, meeting);
+        due ??= Following(said, meeting);
         string word = folded[verb..WordEnd(folded, verb)];
         bool isReady = word == "have" && (folded.IndexOf(" ready", verb, StringComparison.Ordinal) > 0 || folded.IndexOf(" done", verb, StringComparison.Ordinal) > 0 || folded.IndexOf(" for you", verb, StringComparison.Ordinal) > 0 || folded.IndexOf(" finished", verb, StringComparison.Ordinal) > 0 || (due is not null && folded.AsSpan(verb).StartsWith("have it")));
-        bool owes = folded.AsSpan(at, opener).EndsWith("owe") || folded.AsSpan(at, opener).EndsWith("i take");
-        if (word == "have" && !isReady)
+        bool still = s_stillDeeds.LengthAt(folded, verb) > 0 || LetsKnow(folded, verb);
+        bool owes = folded.AsSpan(at, opener).EndsWith("owe") || folded.AsSpan(at, opener).EndsWith("promised") || folded.AsSpan(at, opener).EndsWith("i take");
+        if (word == "have" && !isReady && !still)
             return null;
         if (word == "be" && !(folded.AsSpan(verb + 3) is var rest && rest.Length > 4 && rest[..Math.Max(1, rest.IndexOf(' '))].EndsWith("ing") && s_motions.LengthAt(folded, verb + 3) == 0))
             return null;
-        if (!owes && word != "be" && (IsNoDeed(folded, verb) || !Lexicon.Of(word).CanBeVerb()))
+        if (!owes && !still && word != "be" && (IsNoDeed(folded, verb) || !Lexicon.Of(word).CanBeVerb()))
             return null;
         bool dated = due is not null && (due.Day is not null || due.Words.StartsWith("by", StringComparison.OrdinalIgnoreCase));
         if (offered && !dated && !welcomed)
             return null;
         if (offered && folded.AsSpan(at).StartsWith("i'd") | folded.AsSpan(at).StartsWith("i would") && !welcomed)
             return null;
+        // Without a day only a clear deed is a promise, and none that is done on the spot.
+        if (due is null && !welcomed && !owes && !still && word != "be" && Speech.Deeds.LengthAt(folded, verb) < word.Length || due is null && s_onTheSpot.IsIn(folded[verb..end]))
+            return null;
         if (Speech.Generally.IsIn(folded) && !dated)
             return null;
         return task.Length == 0 ? null : new OwnedTask(null, null, task, due);
     }
+
+    // "I can let you have the measurements. By next Friday?"
+    private static DueDate? Following(Said said, MeetingText meeting) =>
+        said.Index + 1 < meeting.Said.Count && meeting.Said[said.Index + 1] is var next && next.Passage == said.Passage && next.Text.Length < 30
+        && meeting.Dates(next.Text) is { Count: 1 } dates && dates[0].Role != DateRole.Other && next.Text.Length - dates[0].Length < 8 ? DueWords.ToDue(dates[0], next.Text) : null;
+
+    private static readonly PhraseSet s_stillDeeds = new(
+        "see to|see that|see if|see whether|see what i can|go and|go through|go over|go round|go by the|come back to you|come back with|come up with|drop the|drop it|drop them|drop off|drop you a|drop him a|drop her a|drop them a|leave the keys|leave a note|work on|work out|work up|turn it into|turn that into|start on|start the|have a word|have a look|have a chat|have a go at|remember to|let you have|think of something|join them|take a look|do the|ask the|ask him|ask her|ask them|ask around|show them|work through|need to ask");
+
+    // "let the landlord know"
+    private static bool LetsKnow(string folded, int verb) =>
+        folded.AsSpan(verb).StartsWith("let ") && folded.IndexOf(" know", verb, StringComparison.Ordinal) is var know && know > verb && know - verb < 40;
+
+    private static readonly PhraseSet s_onTheSpot = new("now|right now|right away here|in a moment|in a second|in a minute|for a second|for a moment|real quick|first of all");
 
     private static bool IsNoDeed(string folded, int verb) => Speech.NoDeeds.LengthAt(folded, verb) > 0;
 

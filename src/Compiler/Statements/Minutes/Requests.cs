@@ -8,7 +8,10 @@ internal static class Requests
     private const int TurnsToAnswer = 2;
 
     private static readonly PhraseSet s_can = new(
-        "can you please|could you please|would you please|will you please|can you|could you|would you|will you|would you mind|would you be able to|will you be able to|are you able to|might you|do you want to|would you like to|do you mind|can i ask you to|may i ask you to|could i ask you to|i need you to|i want you to|i'd like you to|you'll|you will|are you going to|could you maybe|can you maybe|you could|can you also|could you also|would you be so kind as to|would you be willing to|are you happy to|are you okay to|are you ok to|mind|any chance you could|any chance you can|is it possible for you to|why don't you|can i get you to|can we get you to|can we ask you to|think you can|do you think you could|do you think you can|you'd better|you need to|you have to|you should|you take|you do|you can");
+        "can you please|could you please|would you please|will you please|can you|could you|would you|will you|would you mind|would you be able to|will you be able to|are you able to|might you|do you want to|would you like to|do you mind|can i ask you to|may i ask you to|could i ask you to|i need you to|i want you to|i'd like you to|you'll|you will|are you going to|could you maybe|can you maybe|you could|can you also|could you also|would you be so kind as to|would you be willing to|are you happy to|are you okay to|are you ok to|mind|any chance you could|any chance you can|is it possible for you to|why don't you|can i get you to|can we get you to|can we ask you to|think you can|do you think you could|do you think you can|you'd better|you need to|you have to|you should|you can");
+
+    // "Who takes the minutes?": the thing stands right behind.
+    private static readonly PhraseSet s_takesWhat = new("takes|does|taking|doing|for");
 
     private static readonly PhraseSet s_please = new("please");
 
@@ -83,6 +86,8 @@ internal static class Requests
             if ((at > 0 && char.IsLetterOrDigit(folded[at - 1])) || !char.IsLetter(folded[at]) || !Clauses.BeginsAt(folded, at) || Clauses.IsQuoted(said.Text, at))
                 continue;
             int length = s_can.LengthAt(folded, at);
+            if (addressed is not null && !said.IsQuestion && s_youDo.LengthAt(folded, at) is var given && given > 0)
+                return (at, true, null);
             bool states = folded.AsSpan(at).StartsWith("you") || folded.AsSpan(at).StartsWith("i ") || folded.AsSpan(at).StartsWith("i'");
             if (length > 0 && states && addressed is null && !said.IsQuestion && !folded.AsSpan(at).StartsWith("i"))
                 continue; // "you'll see" is no request
@@ -99,6 +104,8 @@ internal static class Requests
         return (-1, false, null);
     }
 
+    private static readonly PhraseSet s_youDo = new("you take the|you take that|you take this|you take care|you do the|you're on|you are on|you've got the|you get the|you're doing the|you're taking the|you're in charge of|you handle|you look after|you bring|you book|you call|you write|you send|you order|you ask|you check");
+
     // "Ben, bring the keys on Monday."
     private static bool IsOrder(string folded, int at)
     {
@@ -109,12 +116,17 @@ internal static class Requests
     // "Can Ana send it?"
     private static (int Verb, string Name)? Third(Said said, int at, MeetingText meeting)
     {
+        // "Maybe Ben can call?"
+        if (meeting.People.KnownAt(said.Text, at) is var named && named > 0 && s_modalsBehind.LengthAt(said.Folded, at + named + 1) is var behind && behind > 0)
+            return Verb(said.Folded, at + named + 1 + behind + 1) is var deed && deed >= 0 ? (deed, said.Text.Substring(at, named)) : null;
         int modal = s_modals.LengthAt(said.Folded, at);
         if (modal == 0 || meeting.People.KnownAt(said.Text, Math.Min(said.Text.Length, at + modal + 1)) is not (> 0 and var name))
             return null;
         int verb = Verb(said.Folded, at + modal + 1 + name + 1);
         return verb < 0 ? null : (verb, said.Text.Substring(at + modal + 1, name));
     }
+
+    private static readonly PhraseSet s_modalsBehind = new("can|could|would|might|will");
 
     private static readonly PhraseSet s_modals = new("can|could|would|will");
 
@@ -130,7 +142,12 @@ internal static class Requests
     private static (ActionItem, IReadOnlyList<Said>)? ToAnybody(Said said, MeetingText meeting)
     {
         (int start, int length) = s_who.Find(said.Folded);
-        if (length == 0 || !Clauses.BeginsAt(said.Folded, start) || Verb(said.Folded, start + length + 1) is not (>= 0 and var verb))
+        if (length == 0 || !Clauses.BeginsAt(said.Folded, start))
+            return null;
+        int verb = Verb(said.Folded, start + length + 1);
+        if (verb < 0 && s_takesWhat.IsIn(said.Folded.Substring(start, length)) && start + length + 3 < said.Text.Length)
+            verb = start + length + 1;
+        if (verb < 0)
             return null;
         IReadOnlyList<Said>? turn = meeting.TurnsAfter(said).FirstOrDefault();
         if (turn is null || turn[0].Speaker == said.Speaker || !s_takes.Opens(turn[0].Folded) || turn[0].IsQuestion)

@@ -11,7 +11,7 @@ internal static class SpokenActions
         var answers = new HashSet<int>();
         foreach (Said said in meeting.Said)
         {
-            if (!MayHold(said))
+            if (!MayHold(said, meeting))
                 continue;
             if (!answers.Contains(said.Index) && Requests.In(said, meeting) is var (request, answer))
             {
@@ -33,8 +33,8 @@ internal static class SpokenActions
         return actions;
     }
 
-    private static bool MayHold(Said said) =>
-        said.Passage.Kind is not (PassageKind.TableRow or PassageKind.Code) && !WrittenActions.Claims(said)
+    private static bool MayHold(Said said, MeetingText meeting) =>
+        said.Passage.Kind is not (PassageKind.TableRow or PassageKind.Code) && !WrittenActions.Claims(said, meeting)
         && said.Section is not (MinutesSection.Attendees or MinutesSection.Absent or MinutesSection.Agenda or MinutesSection.Denied or MinutesSection.Questions);
 
     // "Marcus owes Yusuf the report." / "You'll get it Friday.": the second only adds to the first.

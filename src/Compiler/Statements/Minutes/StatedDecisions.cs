@@ -6,7 +6,7 @@ namespace Kb.Compiler.Statements.Minutes;
 /// <summary>Decisions that say so: "we agreed to …", "Decision: …", what is listed under a heading of decisions, "=> …" in notes.</summary>
 internal static class StatedDecisions
 {
-    private static readonly PhraseSet s_label = new("decision|decisions|decided|agreed|resolved|resolution|outcome|conclusion|=>|==>|⇒|decision made|we decided|we agreed|settled|approved|d|decision taken|final decision|carried|verdict|result");
+    private static readonly PhraseSet s_label = new("->|-->|→|>>|decision|decisions|decided|agreed|resolved|resolution|outcome|conclusion|=>|==>|⇒|decision made|we decided|we agreed|settled|approved|d|decision taken|final decision|carried|verdict|result");
 
     private static readonly PhraseSet s_group = new("we|it|the committee|the group|the team|the board|it was|it is|it has been|the meeting|the council|everyone|everybody|all|members|the members|those present|the chair|they|both|the two|both sides|the assembly|the crew|the club|the society|the association|the trustees|the panel|the parents|the partners|the owners|the residents|the staff|the working group|it's|that's|the choir|the family|the project|the room|the round|the majority|all present|a majority|the working party|the department");
 
@@ -19,7 +19,7 @@ internal static class StatedDecisions
 
     private static readonly PhraseSet s_talkingOf = new("agreed to look|agreed to think|agreed to disagree|agreed to discuss|agreed to talk|agreed that it was|agreed that this was|agreed that the discussion|agreed that more|agreed to come back|agreed to revisit|agreed to wait and|agreed with|decided last|agreed last|agreed in|decided in|agreed at the last|decided at the last|as agreed|as decided|what we agreed|what was agreed|what we decided|what was decided|had agreed|had decided|had been agreed|had been decided|agreed that there|agreed that it would be good|agreed it was|agreed to postpone the decision|decided to postpone the decision|agreed to take that up|agreed to leave it|decided to leave it|agreed to leave that|agreed to return to|agreed that nobody|was agreed on|already agreed|already decided|agreed so far|picked up|fixed the|set the scene|set the table|picked on");
 
-    private static readonly PhraseSet s_off = new("is off|is dropped|are dropped|is cancelled|are cancelled|is scrapped|is postponed to|is moved to|no longer holds|is out|are out|is abandoned|it is, then|it is then|it is|is confirmed|is approved|are approved|was approved|were approved|was adopted|is accepted|was accepted|is chosen|was chosen|was carried|is carried|carried unanimously|is ruled out|was ruled out|is settled|was settled|gets the job|gets the contract|gets the order|wins|goes through|goes ahead|is final|from now on|until further notice|with immediate effect|effective immediately|as of now|as of today|with effect from|starting now|as from|henceforth|from today|for good|is set at|was set at|is set to|is fixed at|was fixed at|is to be|are to be|will be raised|will be lowered|will be held|will be replaced|will be moved|will be dropped|will be cancelled|will be closed|will be kept|will be postponed|will be open|will be limited|will be used|will be charged|will be bought|will be paid|will be sold|will no longer|after all|is being replaced|is given to|is awarded to|was awarded to|goes to");
+    private static readonly PhraseSet s_off = new("is off|is dropped|are dropped|is cancelled|are cancelled|is scrapped|is postponed to|is moved to|no longer holds|is out|are out|is abandoned|it is, then|it is then|it is|is confirmed|is approved|are approved|was approved|were approved|was adopted|is accepted|was accepted|is chosen|was chosen|was carried|is carried|carried unanimously|is ruled out|was ruled out|is settled|was settled|gets the job|gets the contract|gets the order|wins|goes through|goes ahead|is final|from now on|until further notice|with immediate effect|effective immediately|as of now|as of today|with effect from|starting now|as from|henceforth|from today|for good|goes up to|goes down to|is raised to|is raised from|is lowered to|is reduced to|is increased to|is extended until|is extended to|is extended by|is brought forward|is put off|is limited to|is capped at|is merged|are merged|will be merged|is kept on|are kept on|is called off|is renewed|will be renewed|is not renewed|is set at|was set at|is set to|is fixed at|was fixed at|is to be|are to be|will be raised|will be lowered|will be held|will be replaced|will be moved|will be dropped|will be cancelled|will be closed|will be kept|will be postponed|will be open|will be limited|will be used|will be charged|will be bought|will be paid|will be sold|will no longer|after all|is being replaced|is given to|is awarded to|was awarded to|goes to");
 
     private static readonly PhraseSet s_terse = new("ok to|okay to|yes to|no to|go for|go with|going with|going for|agreed to|agreed on|decided to|decided on|decided against|settled on|approved|we keep|we take|we drop|we go|we stay|we stick|we switch|we move|we buy|we use|we stop|we start|we cancel|we'll go with|we'll take|we'll keep|we'll use|we'll stick|we're going with|keep the|stick with|sticking with|staying with|green light for|go-ahead for|thumbs up for|sign-off for|final:|chosen:|chose|chosen|picked|voted for|voted to|switching to|moving to|no more|dropped:|plan is now|plan now|opted for|adopted");
 
@@ -29,7 +29,7 @@ internal static class StatedDecisions
     {
         foreach (Said said in meeting.Said)
         {
-            if (said.Section is MinutesSection.Attendees or MinutesSection.Absent or MinutesSection.Agenda or MinutesSection.Denied or MinutesSection.Questions or MinutesSection.Actions or MinutesSection.Review || said.Passage.Kind is PassageKind.TaskItem)
+            if ((said.Speaker is not null && Clauses.IsFaltering(said)) || said.Section is MinutesSection.Attendees or MinutesSection.Absent or MinutesSection.Agenda or MinutesSection.Denied or MinutesSection.Questions or MinutesSection.Actions or MinutesSection.Review || said.Passage.Kind is PassageKind.TaskItem)
                 continue;
             if (Text(said, meeting) is { } text && said.Text.Length > 8)
                 yield return new Decision(text, said.Speaker, Replacements.In(said.Text, meeting.Date), meeting.Date, said.At, [meeting.Cite(said)]);
@@ -45,14 +45,17 @@ internal static class StatedDecisions
             return Label(said) is var label && label > 0 ? said.Text[label..].Trim() : said.Text;
         if (said.Passage.Kind == PassageKind.TableRow)
             return null;
-        if (Label(said) is var from && from > 0 && !s_not.Opens(folded[from..].TrimStart()))
+        if (Label(said) is var from && from > 0 && !s_not.Opens(folded[from..].TrimStart()) && (char.IsLetter(folded[0]) || !(Assignments.In(said, meeting).Any() || said.IsQuestion || s_denied.IsIn(folded))))
             return said.Text[from..].Trim();
         if (said.IsQuestion || Clauses.IsConditional(folded) || s_talkingOf.IsIn(folded))
             return null;
-        if (Decides(said))
+        if (Decides(said) && !(said.Speaker is not null && s_recalls.IsIn(folded)))
             return said.Text;
-        return said.Speaker is null && IsTerse(said) ? said.Text : null;
+        return said.Speaker is null && (IsTerse(said) || IsRuling(said, meeting)) && !Assignments.In(said, meeting).Any() ? said.Text : null;
     }
+
+    // In talk these tell of an earlier day.
+    private static readonly PhraseSet s_recalls = new("chose|picked|selected|went for|went with|ended up|luckily|already|last week|last time|last month|last year|yesterday|back then|when|before|remember|originally|earlier|in january|i thought|i think");
 
     private static readonly PhraseSet s_none = new("none|no decisions|n/a|nothing decided|-");
 
@@ -68,8 +71,8 @@ internal static class StatedDecisions
             return length > 1 && length < said.Text.Length && said.Text[length] == ':' ? length + 1 : 0;
         }
 
-        if (said.Folded[0] is '=' or '⇒')
-            return length;
+        if (!char.IsLetter(said.Folded[0]))
+            return said.Speaker is null ? length : 0;
         ReadOnlySpan<char> rest = said.Text.AsSpan(length);
         if (rest.StartsWith(" ") && rest.Length > 2 && char.IsAsciiDigit(rest[1]) && rest.IndexOf(':') is > 0 and < 6 and var colon)
             return length + colon + 1;
@@ -122,6 +125,32 @@ internal static class StatedDecisions
     private static readonly PhraseSet s_denied = new("turned down|rejected|not taken up|declined|did not find|no support|idea of|suggestion of|proposal of|could|might|would|may|suggested|proposed|wondered|asked|thinks|thought|argued|said|says|told|wants|want|intends|intend|plans to|plan to|hopes|hope|planned|according to|announced|used to|in the past|was|were|had|expects|expected|reported|noted|mentioned|warned|fears|feared|believes|confirmed that|presented");
 
     private static IEnumerable<Func<Said, bool>> Rules() => [IsEquation, IsNow, IsBan];
+
+    // "From April the newsletter goes out monthly.", "The club will sell the old boat.", "The new pads go on all bikes."
+    private static bool IsRuling(Said said, MeetingText meeting)
+    {
+        string folded = said.Folded;
+        if (s_notSo.IsIn(folded.Replace("no longer", "", StringComparison.Ordinal)) || s_denied.IsIn(folded) || s_stands.IsIn(folded) || Speech.Generally.IsIn(folded))
+            return false;
+        if (s_from.LengthAt(folded, 0) is var from && from > 0 && (s_calendar.LengthAt(folded, from + 1) > 0 || meeting.Dates(said.Text).Any(d => d.Start < 20 && d.Day >= meeting.Date)))
+            return true;
+        if (s_motion.Opens(folded) && s_carried.IsIn(folded))
+            return true;
+        int group = s_body.LengthAt(folded, 0);
+        if (group > 0 && !meeting.IsTalk && folded.AsSpan(group).StartsWith(" will ") && s_talks.LengthAt(folded, group + 6) == 0)
+            return true;
+        return s_things.Opens(folded) && said.Text.Length < 100 && s_lays.Find(folded) is var (at, length) && length > 0 && s_scope.LengthAt(folded, at + length + 1) > 0;
+    }
+
+    private static readonly PhraseSet s_from = new("from|starting|as of|as from|with effect from|beginning|effective");
+    private static readonly PhraseSet s_calendar = new("january|february|march|april|may|june|july|august|september|october|november|december|next|now on|today|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|spring|summer|autumn|winter");
+    private static readonly PhraseSet s_motion = new("motion|a motion|the motion|proposal|the proposal|vote|resolution");
+    private static readonly PhraseSet s_carried = new("carried|passed|approved|adopted|accepted|unanimous|unanimously");
+    private static readonly PhraseSet s_body = new("the committee|the group|the team|the board|the council|the club|the society|the association|the choir|the co-op|the cooperative|we");
+    private static readonly PhraseSet s_talks = new("be|need|discuss|meet|look|consider|revisit|wait|decide|return|talk|see|ask|think|try|have|come back|review|know|continue|report|hear|also|then|probably|not|find out|check|get|reconvene|vote|examine|explore|investigate|follow|take up|take it up|come|go back|pick|assess|evaluate|let");
+    private static readonly PhraseSet s_things = new("the|all|every|each|both|new|old");
+    private static readonly PhraseSet s_lays = new("go on|goes on|go to|goes to|go into|goes into|switch to|switches to|move to|moves to|become|becomes|get|gets|are moved to|change to|changes to");
+    private static readonly PhraseSet s_scope = new("all|both|only|every|each|monthly|weekly|daily|yearly|monday|tuesday|wednesday|thursday|friday|saturday|sunday");
 
     private static bool IsShortNote(Said said) => said.Passage.Kind == PassageKind.ListItem && said.Text.Length < 90;
 
