@@ -13,7 +13,7 @@ internal static class Replacements
 
     private static readonly PhraseSet s_earlier = new("agreed|decided|decision|choice|chosen|settled|resolution|what we said|agreement|resolved|made on|plan of|earlier|previous|originally|original|last time|last month|last week|old plan|after all|instead");
 
-    private static readonly string[] s_cuts = ["; ", ": ", " and ", ", "];
+    private static readonly string[] s_cuts = ["; ", ": ", ", "];
 
     /// <summary>Null where the sentence names none.</summary>
     public static string? In(string text, DateOnly? meeting)
@@ -31,13 +31,12 @@ internal static class Replacements
     private static string Clause(string text, int start, int end)
     {
         int from = 0, to = text.Length;
-        foreach (string cut in s_cuts[..2])
+        foreach (string cut in s_cuts)
         {
             from = Math.Max(from, text.LastIndexOf(cut, start, StringComparison.Ordinal) is var at && at >= 0 ? at + cut.Length : 0);
             to = Math.Min(to, text.IndexOf(cut, end, StringComparison.Ordinal) is var next && next >= 0 ? next : text.Length);
         }
 
-        to = Math.Min(to, text.IndexOf(", ", end, StringComparison.Ordinal) is var comma && comma >= 0 ? comma : text.Length);
         return text[from..to].Trim(' ', '.', '!');
     }
 }
