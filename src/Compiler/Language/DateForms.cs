@@ -115,19 +115,19 @@ internal static partial class DateForms
     [GeneratedRegex(@"\b(?:early|earlier|late|later|mid|middle|(?:the\s+)?(?:beginning|start|middle|first half|second half|first week|second week|last week|course)\s+of|sometime|some time|some point|towards? the end|around|roughly)[\s-]+(?:in\s+|of\s+|on\s+|the\s+|this\s+|coming\s+|next\s+){0,3}(?:week|month|quarter|year|spring|summer|autumn|winter|" + MonthWord + "|" + DayWord + @")\b", Options)]
     private static partial Regex RoughlyThen();
 
-    [GeneratedRegex(@"\b(?:the\s+)?end\s+of\s+" + MonthWord, Options)]
+    [GeneratedRegex(@"\b(?:(?:the\s+)?end\s+of\s+" + MonthWord + @"|before\s+" + MonthWord + @"\s+(?:ends|is\s+out|is\s+over)\b)", Options)]
     private static partial Regex EndOfNamedMonth();
 
     [GeneratedRegex(@"\b(?:the\s+)?end\s+of\s+(?:the\s+)?next\s+month\b", Options)]
     private static partial Regex EndOfNextMonth();
 
-    [GeneratedRegex(@"\b(?:(?:the\s+)?(?:end|last\s+day)\s+of\s+(?:the|this)\s+month|(?:the\s+)?month[\s-]end|end\s+of\s+month|(?-i:EOM))\b", Options)]
+    [GeneratedRegex(@"\b(?:(?:the\s+)?(?:end|last\s+day)\s+of\s+(?:the|this)\s+month|(?:the\s+)?month[\s-]end|end\s+of\s+month|before\s+the\s+month\s+(?:ends|is\s+out|is\s+over)|(?-i:EOM))\b", Options)]
     private static partial Regex EndOfMonth();
 
-    [GeneratedRegex(@"\b(?:the\s+)?end\s+of\s+(?:the\s+)?(?:next|following|coming)\s+week\b", Options)]
+    [GeneratedRegex(@"\b(?:the\s+)?end\s+of\s+(?:the\s+)?(?:next|following|coming)\s+(?:week|wk)\b", Options)]
     private static partial Regex EndOfNextWeek();
 
-    [GeneratedRegex(@"\b(?:(?:the\s+)?end\s+of\s+(?:(?:the|this)\s+)?week|(?-i:EOW))\b", Options)]
+    [GeneratedRegex(@"\b(?:(?:the\s+)?end\s+of\s+(?:(?:the|this)\s+)?(?:week|wk)|before\s+the\s+week\s+is\s+(?:out|over)|(?-i:EOW))\b", Options)]
     private static partial Regex EndOfWeek();
 
     [GeneratedRegex(@"\b(?:(?:the\s+)?end\s+of\s+(?:(?:the|this)\s+)?quarter|(?-i:EOQ))\b", Options)]

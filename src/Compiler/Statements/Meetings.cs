@@ -37,6 +37,12 @@ public static partial class Meetings
     {
         if (AboutMeetings().IsMatch(source.Title))
             return false;
+        // "Management committee, Saturday 28 February 2026" may stand below the name of the house.
+        IEnumerable<string> top = source.Lines.Skip(source.FrontMatter.LastLine).Where(l => !string.IsNullOrWhiteSpace(l)).Take(3);
+        if (top.Any(l => l.Length < 120 && DatedTitle().IsMatch(l) && !AboutMeetings().IsMatch(l) && DateFinder.Find(l) is not null))
+            return true;
+        if (source.Date is not null && source.Lines.Skip(source.FrontMatter.LastLine).Take(8).Any(Minutes.Attendees.IsNames))
+            return true;
         return OwnTitle().IsMatch(source.Title) || (source.Date is not null && DatedTitle().IsMatch(source.Title));
     }
 
@@ -51,10 +57,10 @@ public static partial class Meetings
     [GeneratedRegex(@"\b(?:sync|stand-?up|meeting|call|1:1|1-1|one-on-one|retro|retrospective|kick-?off|check-?in|catch-?up|huddle|committee|board|council|jour fixe|weekly|biweekly|fortnightly|assembly|AGM|debrief|workshop|review meeting|planning meeting)\b", Options)]
     private static partial Regex DatedTitle();
 
-    [GeneratedRegex(@"\b(?:manual|guide|faq|handbook|how\s+to|reference|specification|changelog|tutorial|readme|documentation|tips|template|call\s+stack|system\s+call|policy|rules)\b", Options)]
+    [GeneratedRegex(@"\b(?:manual|guide|faq|news|newsletter|edition|release|handbook|how\s+to|reference|specification|changelog|tutorial|readme|documentation|tips|template|call\s+stack|system\s+call|policy|rules)\b", Options)]
     private static partial Regex AboutMeetings();
 
-    [GeneratedRegex(@"^[\s>*_#-]*(?i:attendees|participants|present|in attendance|people present|members present)[*_\s]*:[*_\s]*\p{Lu}\w+(?:\s+\p{Lu}\w+)?\s*(?:\([^()]*\)\s*)?(?:,|;|\band\b|&|$)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[\s>*_#|-]*(?i:attendees|attending|participants|present|in attendance|people present|members present|on the line|on the call|in the room)[*_\s]*[:|][*_\s]*\p{Lu}\w+(?:\s+\p{Lu}\w+)?\s*(?:\([^()]*\)\s*)?(?:,|;|\band\b|&|$)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex PresentLine();
 
     [GeneratedRegex(@"^\s*(?:\d+[.)]?\s*)?(?:attendees|participants|present|apologies|agenda|matters arising|decisions?(?: made| taken)?|action items|action points|actions|open questions|next steps|any other business|aob)\s*:?\s*$", Options)]

@@ -7,6 +7,8 @@ namespace Kb.Compiler.Statements.Minutes;
 /// <summary>Who was there and who was excused: front matter, a line such as "Present: Ana, Ben (chair)", a list under such a heading, the speakers.</summary>
 internal static partial class Attendees
 {
+    private const int LinesFromTop = 8;
+
     private static readonly PhraseSet s_present = new(
         "attendees|attendee|participants|present|with|in attendance|attending|in the room|on the call|on the line|people|also present|also there|there|guests|guest|people present|members present|present were|present online|remote|who was there|there were|who|chair|minutes|minute taker|notes|scribe|note-taker");
 
@@ -24,6 +26,10 @@ internal static partial class Attendees
         return names;
     }
 
+    /// <summary>Whether a line is a list of three or more names and nothing else.</summary>
+    public static bool IsNames(string line) =>
+        line.Length < 200 && Joins().Split(Brackets().Replace(line, "").Trim(' ', '.', '*', '_')) is { Length: >= 3 } parts && parts.All(p => Name().IsMatch(p.Trim()) && IsPerson(p.Trim()));
+
     public static IReadOnlyList<string> Absent(Source source) => [.. Named(source, s_absent, MinutesSection.Absent)];
 
     private static IEnumerable<string> Named(Source source, PhraseSet labels, MinutesSection section)
@@ -33,12 +39,19 @@ internal static partial class Attendees
         {
             string text = Marks().Replace(line, "").Trim();
             string folded = PhraseSet.Fold(text);
-            int label = labels.LengthAt(folded, 0), colon = text.IndexOf(':');
+            int label = labels.LengthAt(folded, 0), colon = text.IndexOfAny([':', '|']);
             if (label > 0 && colon >= label && folded[label..colon].Trim() is var between && (between.Length == 0 || between[0] == '('))
             {
                 foreach (string name in Names(text[(colon + 1)..]))
                     yield return name;
             }
+        }
+
+        // "Marta / Daniel / Greta": nothing but names, under the title.
+        if (section == MinutesSection.Attendees && source.Lines.Skip(source.FrontMatter.LastLine).Take(LinesFromTop).FirstOrDefault(IsNames) is { } top)
+        {
+            foreach (string name in Names(top))
+                yield return name;
         }
 
         MinutesSection[] sections = MinutesSections.Of(source);
@@ -74,7 +87,7 @@ internal static partial class Attendees
 
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"^[\s>#*_+-]+|[*_]{1,3}", Options)]
+    [GeneratedRegex(@"^[\s>#*_+|-]+|[*_]{1,3}", Options)]
     private static partial Regex Marks();
 
     [GeneratedRegex(@"\([^()]*\)?", Options)]

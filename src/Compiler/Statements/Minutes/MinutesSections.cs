@@ -9,9 +9,9 @@ internal static class MinutesSections
     private static readonly (MinutesSection Section, PhraseSet Titles)[] s_titles =
     [
         (MinutesSection.Review, new("matters arising|review of actions|previous actions|actions from last time|old actions|last week's actions|status of actions|action review|review of action items|actions from the last meeting",
-            "actions from previous meeting|last meeting|previous minutes|minutes of the last meeting|done|completed|done since last time|closed|finished|progress|status|updates|follow-up from last time")),
+            "actions from previous meeting|last meeting|previous minutes|minutes of the last meeting|done|completed|done since last time|closed|finished|progress|status|updates|follow-up|follow up|follow-up from last time")),
         (MinutesSection.Actions, new("action items|action item|actions|action|action points|action point|action list|action log|agreed actions|actions agreed|actions arising|next steps|next step|next actions|to do|to-do|todo|todos|to-dos|to dos|to do list",
-            "promises|promised|follow-ups|follow ups|followups|follow-up|follow up|tasks|task list|ap|aps|who does what|assignments|homework|commitments|deliverables|jobs|to be done|what happens next|who is doing what|open actions|new actions|things to do")),
+            "promises|promised|follow-ups|follow ups|followups|tasks|task list|ap|aps|who does what|assignments|homework|commitments|deliverables|jobs|to be done|what happens next|who is doing what|open actions|new actions|things to do")),
         (MinutesSection.Questions, new("open questions|open question|open points|open issues|open topics|open|questions|questions left|open items|still open|unresolved|unresolved questions|parking lot|parked|undecided|to be clarified|to clarify|unclear|left open",
             "outstanding questions|unanswered|unanswered questions|loose ends|not decided|to be decided|tbd|issues left open|what we don't know|still unclear|questions to answer|remaining questions")),
         (MinutesSection.Decisions, new("decisions|decision|decisions made|decisions taken|key decisions|decided|agreed|agreements|resolutions|resolution|resolved|what we decided|decision log|we decided|what was decided|agreed points|outcomes of vote|conclusions|outcome|outcomes")),

@@ -119,8 +119,12 @@ internal static class StatedDecisions
             return said.Text.Length > 10;
         if (Rules().Any(rule => rule(said)))
             return true;
+        if (s_offList.IsIn(folded))
+            return false;
         return s_off.Find(folded) is var (at, length) && length > 0 && at > 0 && (folded.AsSpan(at, length) is not ("it is" or "after all" or "goes to" or "is out" or "are out" or "wins" or "is to be" or "are to be") || IsShortNote(said));
     }
+
+    private static readonly PhraseSet s_offList = new("off the list|off the table|off sick|off today|off this week|as promised");
 
     private static readonly PhraseSet s_denied = new("turned down|rejected|not taken up|declined|did not find|no support|idea of|suggestion of|proposal of|could|might|would|may|suggested|proposed|wondered|asked|thinks|thought|argued|said|says|told|wants|want|intends|intend|plans to|plan to|hopes|hope|planned|according to|announced|used to|in the past|was|were|had|expects|expected|reported|noted|mentioned|warned|fears|feared|believes|confirmed that|presented");
 

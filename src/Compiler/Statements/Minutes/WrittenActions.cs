@@ -45,11 +45,11 @@ internal static class WrittenActions
 
     /// <summary>Whether a sentence is claimed as a written task, so that no other rule reads it.</summary>
     public static bool Claims(Said said, MeetingText meeting) =>
-        IsPlain(said, meeting) || said.Section is MinutesSection.Actions && IsItem(said) || said.Passage.Kind == PassageKind.TaskItem || LabelEnd(said) > 0;
+        IsPlain(said, meeting) || said.Section is MinutesSection.Actions && IsItem(said) || said.Passage.Kind == PassageKind.TaskItem || LabelEnd(said, meeting) > 0;
 
     private static ActionItem? Entry(Said said, MeetingText meeting)
     {
-        int label = LabelEnd(said);
+        int label = LabelEnd(said, meeting);
         bool plain = label == 0 && IsPlain(said, meeting);
         bool listed = plain || said.At.Sentence == 0 && (said.Passage.Kind == PassageKind.TaskItem || (said.Section == MinutesSection.Actions && IsItem(said)));
         if (!listed && label == 0)
@@ -86,7 +86,7 @@ internal static class WrittenActions
     private static bool IsNothing(string task) => PhraseSet.Fold(task) is "none" or "n/a" or "nothing" or "-" or "tbd" or "no actions" or "none this week" or "no action items";
 
     // "AP Ana - …", "Action: …", "TODO(ana): …"; "Action plans are …" is no label.
-    private static int LabelEnd(Said said)
+    private static int LabelEnd(Said said, MeetingText meeting)
     {
         int at = 0;
         while (at < said.Folded.Length && said.Folded[at] is '-' or '>' or '=' or '*' or ' ' or '→')
@@ -97,6 +97,9 @@ internal static class WrittenActions
         int end = at + length;
         bool shouted = said.Text.AsSpan(at, length) is "AP" or "TODO" or "AI" or "ACTION";
         ReadOnlySpan<char> rest = said.Text.AsSpan(end);
+        // "Action Ruth: ask a surveyor".
+        if (rest.StartsWith(" ") && meeting.People.NamesAt(said.Text, end + 1) is var name && name > 0 && end + 1 + name < said.Text.Length && said.Text[end + 1 + name] == ':')
+            return end;
         bool numbered = rest.Length > 1 && rest[0] == ' ' && char.IsAsciiDigit(rest[1]);
         if (numbered)
             rest = rest.TrimStart(" 0123456789.");
