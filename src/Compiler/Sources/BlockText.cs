@@ -43,10 +43,22 @@ internal sealed class BlockText
 
     public override string ToString() => _text.ToString();
 
-    /// <summary>The sentences from <paramref name="start"/> on.</summary>
-    public IReadOnlyList<Sentence> Sentences(int start = 0)
+    /// <summary>Where each line begins in it.</summary>
+    public IEnumerable<int> LineStarts()
     {
-        string text = _text.ToString(start, _text.Length - start);
+        for (int i = 0; i < _text.Length; i++)
+        {
+            if ((i == 0 || _lines[i] > _lines[i - 1]) && _text[i] != ' ')
+                yield return i;
+        }
+    }
+
+    /// <summary>The sentences from <paramref name="start"/> on.</summary>
+    public IReadOnlyList<Sentence> Sentences(int start = 0) => Sentences(start, _text.Length);
+
+    public IReadOnlyList<Sentence> Sentences(int start, int end)
+    {
+        string text = _text.ToString(start, end - start);
         return [.. SentenceSplitter.Split(text).Select(s => new Sentence(text.Substring(s.Start, s.Length), Span(start + s.Start, s.Length)))];
     }
 
@@ -80,5 +92,5 @@ internal sealed class BlockText
         return text.Length > 0 && char.IsLower(text[0]) && (end < 0 ? text : text[..end]) is not ("and" or "or" or "to" or "und" or "oder" or "bis" or "et" or "ou" or "y" or "o");
     }
 
-    private LineSpan Span(int start, int length) => new(_lines[start], _lines[start + length - 1]);
+    public LineSpan Span(int start, int length) => new(_lines[start], _lines[start + length - 1]);
 }

@@ -41,6 +41,8 @@ public static partial class Meetings
         IEnumerable<string> top = source.Lines.Skip(source.FrontMatter.LastLine).Where(l => !string.IsNullOrWhiteSpace(l)).Take(3);
         if (top.Any(l => l.Length < 120 && DatedTitle().IsMatch(l) && !AboutMeetings().IsMatch(l) && DateFinder.Find(l) is not null))
             return true;
+        if (source.Date is not null && Minutes.Initials.Listed(source).Count >= 3)
+            return true;
         if (source.Date is not null && source.Lines.Skip(source.FrontMatter.LastLine).Take(8).Any(Minutes.Attendees.IsNames))
             return true;
         return OwnTitle().IsMatch(source.Title) || (source.Date is not null && DatedTitle().IsMatch(source.Title));

@@ -5,11 +5,11 @@ namespace Kb.Compiler.Statements.Minutes;
 /// <summary>Where the clauses of a sentence begin and end, as far as promises need it.</summary>
 internal static class Clauses
 {
-    private static readonly PhraseSet s_openers = new("and|but|so|then|okay|ok|yes|yep|yeah|sure|well|right|good|fine|also|great|thanks|no|alright|all right|anyway|or|cool|perfect|oh|ah|now|i think|i guess|i suppose|i believe|of course|no problem|happy to|maybe|perhaps|in the meantime|meanwhile|afterwards|after that|sorry|true|honestly|look|hey|in that case|next|finally|first|as i said|fine, then|which means");
+    private static readonly PhraseSet s_openers = PhraseTables.Of("clauses", "openers");
 
     private static readonly string[] s_ends = ["; ", " - ", " – ", " — ", ", but ", ", so ", " so that ", ", because ", " because ", ", since ", ", which ", ", then ", ", otherwise ", " but ", ": ", ", as ", ", given ", " though ", ", though", ", unless ", " - "];
 
-    private static readonly PhraseSet s_subjects = new("he's|she's|they've|we'd|he'd|she'd|they'd|you're|you've|i|i'm|i'll|i've|i'd|we|we'll|we're|we've|you|you'll|he|he'll|she|she'll|they|they'll|they're|it|it's|it'll|that|that's|there|there's|this|nobody|everybody|okay|ok|right|promise|and|does|is|are|no|then|they've|not|if|don't");
+    private static readonly PhraseSet s_subjects = PhraseTables.Of("clauses", "subjects");
 
     /// <summary>Whether a clause may begin there: at the start, after a mark, or after words that only open ("Okay, so …").</summary>
     public static bool BeginsAt(string folded, int at)

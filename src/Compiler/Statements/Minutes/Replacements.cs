@@ -6,12 +6,11 @@ namespace Kb.Compiler.Statements.Minutes;
 internal static class Replacements
 {
     /// <summary>A word for an earlier decision and one for its end, in the same sentence.</summary>
-    private static readonly PhraseSet s_ends = new(
-        "no longer holds|no longer hold|no longer stands|no longer applies|no longer valid|is dropped|are dropped|was dropped|is scrapped|was scrapped|is off|is reversed|was reversed|reversing|reverse|reverses|we take back|is taken back|replaces|replace|supersedes|superseded|overturned|overturns|overrules|is withdrawn|was withdrawn|is cancelled|was cancelled|is revoked|revoked|revokes|scrap|scrapped|drop|undo|undoes|is void|forget what we|forget what was|instead of what we|is history|is overtaken|was abandoned|is abandoned|abandoned|set aside|rescinded|rescinds|is rescinded|withdraws|is dead|reconsidered and dropped|are off|is annulled|changes what|departs from|goes back on|goes against what|overridden|changed our minds|changed its mind|change of mind|changed our mind|changed their minds");
+    private static readonly PhraseSet s_ends = PhraseTables.Of("replacements", "ends");
 
     private static readonly PhraseSet s_instead = new("instead of|rather than|in place of|after all|not as agreed|contrary to|other than agreed|unlike what we");
 
-    private static readonly PhraseSet s_earlier = new("agreed|decided|decision|choice|chosen|settled|resolution|what we said|agreement|resolved|made on|plan of|earlier|previous|originally|original|last time|last month|last week|old plan|after all|instead");
+    private static readonly PhraseSet s_earlier = PhraseTables.Of("replacements", "earlier");
 
     private static readonly string[] s_cuts = ["; ", ": ", ", "];
 

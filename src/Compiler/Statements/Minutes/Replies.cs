@@ -9,11 +9,16 @@ internal static class Replies
 
     private static readonly PhraseSet s_takesBack = new("i can't|i cannot|i won't|can't do|not before i|i'd rather not|i'm afraid not|no time|not my job");
 
+    private static readonly string[] s_endsYes = [" yes.", " yes", " yes!", " sure.", " okay.", " will do.", " of course.", " can do.", " i can.", " i will.", " on it."];
+
     /// <summary>Whether the turn takes on what the one before asked.</summary>
     public static bool Accepts(IReadOnlyList<Said> turn, People people)
     {
         (string first, int at) = Opening(turn, people);
         int accepts = Speech.Accepts.LengthAt(first, at);
+        // "Already half done, so yes.", "That I can."
+        if (accepts == 0 && turn[0].Text.Length < 50 && s_endsYes.Any(y => turn[0].Folded.EndsWith(y, StringComparison.Ordinal)) && !turn[0].IsQuestion && !s_takesBack.IsIn(turn[0].Folded))
+            return true;
         return accepts > 0 && accepts >= Speech.Refuses.LengthAt(first, at) && !turn.Take(2).Any(s => s_takesBack.IsIn(s.Folded));
     }
 

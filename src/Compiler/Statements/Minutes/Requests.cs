@@ -7,24 +7,21 @@ internal static class Requests
 {
     private const int TurnsToAnswer = 2;
 
-    private static readonly PhraseSet s_can = new(
-        "can you please|could you please|would you please|will you please|can you|could you|would you|will you|would you mind|would you be able to|will you be able to|are you able to|might you|do you want to|would you like to|do you mind|can i ask you to|may i ask you to|could i ask you to|i need you to|i want you to|i'd like you to|you'll|you will|are you going to|could you maybe|can you maybe|you could|can you also|could you also|would you be so kind as to|would you be willing to|are you happy to|are you okay to|are you ok to|mind|any chance you could|any chance you can|is it possible for you to|why don't you|can i get you to|can we get you to|can we ask you to|think you can|do you think you could|do you think you can|you'd better|you need to|you have to|you should|you can");
+    private static readonly PhraseSet s_can = PhraseTables.Of("requests", "can");
 
     // "Who takes the minutes?": the thing stands right behind.
     private static readonly PhraseSet s_takesWhat = new("takes|does|taking|doing|for");
 
     private static readonly PhraseSet s_please = new("please");
 
-    private static readonly PhraseSet s_who = new(
-        "who can|who could|who will|who'll|who takes|who does|who wants to|who would|who's going to|who is going to|who's doing|who's taking|can someone|can somebody|can anyone|can anybody|could someone|could somebody|could anyone|somebody has to|someone has to|somebody should|someone should|somebody needs to|someone needs to|somebody must|someone must|we need someone to|we need somebody to|would someone|would anyone|will someone|any volunteers to|any volunteers for|anyone want to|anybody want to|anyone up for|who's up for|who feels like");
+    private static readonly PhraseSet s_who = PhraseTables.Of("requests", "who");
 
     /// <summary>Asks for an answer here and now, not for a deed.</summary>
-    private static readonly PhraseSet s_now = new(
-        "hear|see|say|explain|repeat|elaborate|remind|tell me|tell us|give us an|give us a|give me an|walk us|walk me|take us through|take me through|share your|share the screen|mute|unmute|start|begin|come in|imagine|believe|understand|think|remember|live with|confirm that|go first|speak up|go back|scroll|zoom|say more|summarise|summarize|be|have|know|hold on|wait|stop|pass me|open the window|close the door|read out|agree|recall|guess|estimate|mean|want|like|need|mind|hazard|expand|introduce|show us|show me now|afford|manage without|do without|also see|still|ever|even|not|let him|let her|find|get by|accept");
+    private static readonly PhraseSet s_now = PhraseTables.Of("requests", "now");
 
     private static readonly PhraseSet s_adverbs = new("please|also|then|maybe|perhaps|possibly|quickly|just|kindly|still|at least|again|try to|try and|make sure to|be able to|go ahead and|take it and");
 
-    private static readonly PhraseSet s_takes = new("i can|i could|i'll|i will|me|i'm happy to|happy to|i do|that's me|i'd be happy to|i volunteer|i take|i'd do|mine|let me|my turn|i shall|i might as well|leave it to me|leave it with me|leave that to me|leave that with me|count me in|put me down|give it to me|okay, i'll|ok, i'll|fine, i'll|all right, i'll|sure, i'll|yes, i'll|well, i can|then i'll|i'm on it|on it");
+    private static readonly PhraseSet s_takes = PhraseTables.Of("requests", "takes");
 
     /// <summary>The task with its owner, and the sentences of the answer; null where nothing is asked, or nobody takes it on.</summary>
     public static (ActionItem Action, IReadOnlyList<Said> Answer)? In(Said said, MeetingText meeting)
@@ -45,6 +42,7 @@ internal static class Requests
         (string task, DueDate? due) = DueWords.Part(said.Text, verb, end, meeting);
         if (task.Length == 0)
             return null;
+        due ??= LaterDates.After(said, end, meeting);
         int passed = 0;
         foreach (IReadOnlyList<Said> turn in meeting.TurnsAfter(said).Take(TurnsToAnswer))
         {
@@ -69,8 +67,10 @@ internal static class Requests
         // A day in the answer is the later word.
         Said? dated = answer.FirstOrDefault(s => Own(s, meeting) is not null);
         DueDate? answered = dated is null ? null : Own(dated, meeting);
+        if (due is not null && LaterDates.Dated(said, meeting) is { } asked && DueWords.Part(said.Text, verb, said.Text.Length, meeting).Due is null)
+            answer = [.. answer.Take(1), asked, .. answer.Skip(1)];
         string? recipient = said.Folded.AsSpan(verb).Contains(" me ", StringComparison.Ordinal) || said.Folded.AsSpan(verb).EndsWith(" me?") || said.Folded.AsSpan(verb).EndsWith(" me.") ? said.Speaker : Recipients.Of(said, verb, meeting);
-        var action = new ActionItem(owner, People.AreSame(recipient, owner) ? null : recipient, task, answered ?? due, false, said.At, meeting.Cite([said, .. answer.Take(1), .. answered is not null ? [dated!] : Array.Empty<Said>()]));
+        var action = new ActionItem(owner, People.AreSame(recipient, owner) ? null : recipient, task, answered ?? due, false, said.At, meeting.Cite([said, .. answer.Take(2).Where(a => a.Passage == said.Passage || a == answer[0]), .. answered is not null ? [dated!] : Array.Empty<Said>()]));
         return (action, answer);
     }
 
@@ -81,6 +81,10 @@ internal static class Requests
     private static (int Verb, bool Firm, string? Third) Asked(Said said, string? addressed, MeetingText meeting)
     {
         string folded = said.Folded;
+        if (Tagged(said) is { } tagged)
+            return (tagged, false, null);
+        if (FromYou(said, addressed, meeting) is { } fromYou)
+            return (fromYou, false, null);
         for (int at = 0; at < folded.Length; at++)
         {
             if ((at > 0 && char.IsLetterOrDigit(folded[at - 1])) || !char.IsLetter(folded[at]) || !Clauses.BeginsAt(folded, at) || Clauses.IsQuoted(said.Text, at))
@@ -104,7 +108,36 @@ internal static class Requests
         return (-1, false, null);
     }
 
-    private static readonly PhraseSet s_youDo = new("you take the|you take that|you take this|you take care|you do the|you're on|you are on|you've got the|you get the|you're doing the|you're taking the|you're in charge of|you handle|you look after|you bring|you book|you call|you write|you send|you order|you ask|you check");
+    private static readonly string[] s_tags = [", would you?", ", will you?", ", could you?", ", can you?", ", please?", ", if you can?", ", won't you?", ", would you please?"];
+
+    // "And snap some pictures while you're up there, would you?"
+    private static int? Tagged(Said said)
+    {
+        if (!s_tags.Any(t => said.Folded.EndsWith(t, StringComparison.Ordinal)))
+            return null;
+        for (int at = 0; at < said.Folded.Length && at < 40; at++)
+        {
+            if ((at == 0 || !char.IsLetterOrDigit(said.Folded[at - 1])) && char.IsLetter(said.Folded[at]) && Clauses.BeginsAt(said.Folded, at) && s_leads.LengthAt(said.Folded, at) == 0)
+                return s_now.LengthAt(said.Folded, at) == 0 && Lexicon.Of(said.Folded[at..WordEnd(said.Folded, at)]).CanBeVerb() && FunctionWords.Of(said.Folded[at..WordEnd(said.Folded, at)]) == FunctionClass.None ? at : null;
+        }
+
+        return null;
+    }
+
+    private static readonly PhraseSet s_leads = new("and|but|so|then|also|okay|ok|oh|please|maybe|well|good|right|fine|while you're at it");
+
+    // "Greta, can the website people hear that from you by Thursday?"
+    private static int? FromYou(Said said, string? addressed, MeetingText meeting)
+    {
+        if (addressed is null || !said.IsQuestion || !s_fromYou.IsIn(said.Folded) || meeting.Dates(said.Text).Count == 0)
+            return null;
+        int at = said.Folded.IndexOf(PhraseSet.Fold(addressed), StringComparison.Ordinal) is 0 ? said.Folded.Length - said.Folded.AsSpan(addressed.Length).TrimStart(" ,:-").Length : 0;
+        return s_modals.LengthAt(said.Folded, at) is var modal && modal > 0 ? at + modal + 1 : null;
+    }
+
+    private static readonly PhraseSet s_fromYou = new("from you|by you|your|through you|via you");
+
+    private static readonly PhraseSet s_youDo = PhraseTables.Of("requests", "you-do");
 
     // "Ben, bring the keys on Monday."
     private static bool IsOrder(string folded, int at)

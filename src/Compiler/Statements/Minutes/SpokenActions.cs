@@ -21,6 +21,8 @@ internal static class SpokenActions
             }
 
             ActionItem[] own = [.. Promises.In(said, meeting).Concat(Assignments.In(said, meeting)).OrderBy(a => said.Text.IndexOf(a.Task, StringComparison.Ordinal))];
+            if (own.Length == 0 && (TrailingOwners.In(said, meeting) ?? TrailingOwners.Expected(said, meeting)) is { } trailing)
+                own = [trailing];
             foreach (ActionItem action in own)
             {
                 if (Continued(action, said, actions, answers.Contains(said.Index)) is { } index)

@@ -33,13 +33,22 @@ internal static class WrittenActions
         if (name > 0 && s_parts.Any(p => string.CompareOrdinal(said.Text, name, p, 0, p.Length) == 0))
         {
             int verb = name + s_parts.First(p => string.CompareOrdinal(said.Text, name, p, 0, p.Length) == 0).Length;
+            // "MT -> battery life"
+            if (said.Text[name..verb].Contains('>') || said.Text[name..verb].Contains('→'))
+                return true;
             int end = said.Folded.IndexOf(' ', verb);
             return end > verb && Speech.Deeds.LengthAt(said.Folded, verb) >= end - verb && Lexicon.Of(said.Folded[verb..end]).CanBeVerb();
         }
 
+        if (IsAssigned(said, meeting))
+            return true;
         int arrow = Math.Max(said.Text.LastIndexOf("-> ", StringComparison.Ordinal), said.Text.LastIndexOf("→ ", StringComparison.Ordinal));
         return arrow > 5 && meeting.People.KnownAt(said.Text, arrow + (said.Text[arrow] == '-' ? 3 : 2)) is var last && last > 0;
     }
+
+    // "Contract with Roos. Responsible: Ana. Deadline: 13 March"
+    private static bool IsAssigned(Said said, MeetingText meeting) =>
+        meeting.Said.Skip(said.Index + 1).TakeWhile(s => s.Passage == said.Passage).Any(s => TaskEntry.ReadLabelled(s.Text, meeting).Owner is not null);
 
     private static readonly string[] s_parts = [": ", " - ", " – ", " -> ", " → "];
 
