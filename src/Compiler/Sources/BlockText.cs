@@ -46,10 +46,13 @@ internal sealed class BlockText
     /// <summary>Where each line begins in it.</summary>
     public IEnumerable<int> LineStarts()
     {
+        int line = 0;
         for (int i = 0; i < _text.Length; i++)
         {
-            if ((i == 0 || _lines[i] > _lines[i - 1]) && _text[i] != ' ')
-                yield return i;
+            if (_lines[i] <= line || _text[i] == ' ')
+                continue;
+            line = _lines[i];
+            yield return i;
         }
     }
 

@@ -15,8 +15,10 @@ internal sealed class PassageList
         {
             if (HeadedTurns.Of(_passages) is { Count: > 0 } headed)
                 return headed;
-            bool initials = SpeakerLabels.InitialsSpeak([.. _turns.Values.SelectMany(t => t).Where(t => t.Speaker is not null).Select(t => t.Speaker!)]);
-            Passage[] talk = [.. _passages.SelectMany(p => _turns.TryGetValue(p, out IReadOnlyList<Passage>? turns) && (initials || !turns.Any(t => SpeakerLabels.IsInitials(t.Speaker))) ? turns : [p])];
+            string[] speakers = [.. _turns.Values.SelectMany(t => t).Select(t => t.Speaker!)];
+            bool initials = SpeakerLabels.InitialsSpeak(speakers);
+            IReadOnlySet<string> doubtful = SpeakerLabels.Doubtful([.. speakers.Where(s => !SpeakerLabels.IsInitials(s))]);
+            Passage[] talk = [.. _passages.SelectMany(p => _turns.TryGetValue(p, out IReadOnlyList<Passage>? turns) && (initials || !turns.Any(t => SpeakerLabels.IsInitials(t.Speaker))) && !turns.Any(t => doubtful.Contains(t.Speaker!)) ? turns : [p])];
             return IsTranscript(talk) ? talk : _passages;
         }
     }
@@ -56,8 +58,23 @@ internal sealed class PassageList
     /// <summary>Text that is kept as one piece: code, a table row.</summary>
     public void Whole(PassageKind kind, string text, LineSpan lines)
     {
-        if (!string.IsNullOrWhiteSpace(text))
-            _passages.Add(new Passage(default, kind, lines, Path(), null, [new Sentence(text, lines)]));
+        if (string.IsNullOrWhiteSpace(text))
+            return;
+        var passage = new Passage(default, kind, lines, Path(), null, [new Sentence(text, lines)]);
+        _passages.Add(passage);
+        // Short turns may look like code: one alone, or several that begin with a time.
+        if (kind != PassageKind.Code || !(lines.First == lines.Last || text[0] is '[' or '(' || char.IsAsciiDigit(text[0])))
+            return;
+        var line = new BlockText();
+        string[] parts = text.Split('\n');
+        for (int i = 0; i < parts.Length; i++)
+        {
+            line.Append(parts[i], lines.First + i);
+            line.LineBreak();
+        }
+
+        if (SpeakerLabels.Turns(passage, line) is { Count: > 0 } turns)
+            _turns.Add(passage, turns);
     }
 
     /// <summary>Name and length of a label such as "Ada Berg: " or "[00:12] Ada: " at the start of a text; null where none is.</summary>

@@ -39,6 +39,14 @@ internal static partial class SpeakerLabels
 
     public static bool IsInitials(string? name) => name is { Length: 2 or 3 } && name.All(char.IsUpper);
 
+    /// <summary>Labels that are words of the dictionary and speak again among people who are known as such.</summary>
+    public static IReadOnlySet<string> Doubtful(IReadOnlyList<string> speakers)
+    {
+        string[] sure = [.. speakers.Where(s => !IsInstruction(s))];
+        bool talk = sure.Length >= FewestInitials && sure.Distinct(StringComparer.Ordinal).Count() < sure.Length;
+        return speakers.Where(IsInstruction).GroupBy(s => s, StringComparer.Ordinal).Where(g => !(talk && g.Count() > 1 && sure.Length > g.Count())).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
+    }
+
     /// <summary>Whether labels of two or three capitals are people: several of them, who speak again.</summary>
     public static bool InitialsSpeak(IReadOnlyList<string> speakers)
     {
@@ -52,6 +60,9 @@ internal static partial class SpeakerLabels
         string rest = whole[at..];
         if (Find(rest) is { } label)
             return (label.Name, at, at + label.Length);
+        // A word of the dictionary may be somebody's name too; whether it is, the whole text shows.
+        if (Label().Match(rest) is { Success: true } word && !word.Groups["name"].Value.Contains(' ') && !Word().IsMatch(word.Groups["name"].Value) && !IsCoined(word.Groups["name"].Value))
+            return (word.Groups["name"].Value, at, at + word.Length);
         if (Initials().Match(rest) is { Success: true } initials && initials.Groups["name"].Value is not ("AP" or "PS" or "NB" or "TBD" or "TBC" or "RE" or "FYI" or "AOB"))
             return (initials.Groups["name"].Value, at, at + initials.Length);
         // A name with a time of its own line, above what is said.

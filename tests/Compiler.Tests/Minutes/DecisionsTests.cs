@@ -21,6 +21,10 @@ public sealed class DecisionsTests
     [InlineData("Ana: Half-hourly, everybody okay? / Ben: Yep.", "Ana: Half-hourly, everybody okay?")]
     [InlineData("Ana: We'll paint it green. Any objections? / Ben: None.", "Ana: We'll paint it green.")]
     [InlineData("Ana: We have decided to sell the boat.", "Ana: We have decided to sell the boat.")]
+    [InlineData("Ana: Zinc, surely? / Ben: Zinc.", "Ana: Zinc, surely?")]
+    [InlineData("Ana: LTE-M for all gauges, and a bigger battery. / Ben: Agreed.", "Ana: LTE-M for all gauges, and a bigger battery.")]
+    [InlineData("Ana: Adults pay eight euros, children stay free. / Ben: I hate it, but agreed.", "Ana: Adults pay eight euros, children stay free.")]
+    [InlineData("Ana: The opening shifts to 26 June. / Ben: Understood.", "Ana: The opening shifts to 26 June.")]
     public void A_talk_decides(string turns, string decisions) => Assert.Equal(decisions, MeetingLines.Decisions(MeetingLines.Talk(turns)));
 
     [Theory]
@@ -57,6 +61,12 @@ public sealed class DecisionsTests
     [InlineData("From April the newsletter goes out once a month.", "From April the newsletter goes out once a month.")]
     [InlineData("Motion to raise the fee to 40: carried, two against.", "Motion to raise the fee to 40: carried, two against.")]
     [InlineData("It was agreed to go to Cellion after all; the choice of Voltara made on 2 March no longer holds.", "It was agreed to go to Cellion after all; the choice of Voltara made on 2 March no longer holds. [replaces: the choice of Voltara made on 2 March no longer holds]")]
+    [InlineData("After a long talk it was unanimously agreed to open in June.", "After a long talk it was unanimously agreed to open in June.")]
+    [InlineData("Nobody objected, so the bicycles go into the cellar.", "Nobody objected, so the bicycles go into the cellar.")]
+    [InlineData("The guide now comes in four languages.", "The guide now comes in four languages.")]
+    [InlineData("- Colour: black, because of the sun.", "Colour: black, because of the sun.")]
+    [InlineData("- trial moved: week of 11 May, same weir", "trial moved: week of 11 May, same weir")]
+    [InlineData("Chosen speaker: Ingrid Aas", "Ingrid Aas")]
     public void Minutes_state_decisions(string lines, string decisions) => Assert.Equal(decisions, MeetingLines.Decisions(MeetingLines.Minutes(lines)));
 
     [Theory]
@@ -75,5 +85,9 @@ public sealed class DecisionsTests
     [InlineData("The committee will discuss the price in April.")]
     [InlineData("Nordhoek normally asks for a third up front.")]
     [InlineData("The two had agreed in January to wait.")]
+    [InlineData("They are now thinking of building lower.")]
+    [InlineData("- Coverage: patchy at the weir")]
+    [InlineData("Could split: Lumen for the optics, Roos for the rest.")]
+    [InlineData("## Outcome /  / - Nothing was fixed about the tool.")]
     public void Not_all_that_is_minuted_was_decided(string lines) => Assert.Equal("", MeetingLines.Decisions(MeetingLines.Minutes(lines)));
 }

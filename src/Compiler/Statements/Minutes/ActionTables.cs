@@ -26,7 +26,7 @@ internal static class ActionTables
             int kind = table.Find(s_kind);
             if ((named ?? (underActions ? ByContent(table, meeting) : null)) is not { } columns)
                 continue;
-            foreach (Said row in (IEnumerable<Said>)(named is null ? [table.Head, .. table.Rows] : table.Rows))
+            foreach (Said row in (IEnumerable<Said>)(named is null && meeting.People.NamesAt(MeetingTable.Cell(table.Head, columns.Owner) is { Length: > 1 } first ? first : "-", 0) > 1 ? [table.Head, .. table.Rows] : table.Rows))
             {
                 if ((kind < 0 || s_action.Opens(PhraseSet.Fold(MeetingTable.Cell(row, kind)))) && Row(columns, row, meeting) is { } action)
                     yield return action;

@@ -113,7 +113,7 @@ internal static class Clauses
                 at++;
         }
 
-        if (people.KnownAt(text, at) is var first && first > 0 && at + first < text.Length && text[at + first] is ',' or ':' or '?' or '-')
+        if (people.KnownAt(text, at) is var first && first > 0 && at + first < text.Length && (text[at + first] is ',' or ':' or '?' or '-' || s_asked.LengthAt(folded, at + first + 1) > 0))
             return text.Substring(at, first).TrimStart('@');
         for (int comma = text.IndexOf(", ", StringComparison.Ordinal); comma >= 0; comma = text.IndexOf(", ", comma + 2, StringComparison.Ordinal))
         {
@@ -123,6 +123,9 @@ internal static class Clauses
 
         return null;
     }
+
+    // "Ines can you set that up?"
+    private static readonly PhraseSet s_asked = new("can you|could you|would you|will you|please|do you|did you|are you");
 
     private static readonly PhraseSet s_greetings = new("and|so|okay|ok|then|right|well|good|now|hey|yes|done|fine|great|thanks|also|but|perfect|next|hi|dear|please");
 }

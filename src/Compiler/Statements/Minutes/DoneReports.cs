@@ -22,7 +22,7 @@ internal static class DoneReports
             bool closed = listed || s_closed.IsIn(said.Folded);
             if (!closed && !s_hasDone.IsIn(said.Folded))
                 continue;
-            yield return new DoneReport(said.Text, said.At, Owner(said, meeting), closed, meeting.Cite([said, .. About(said, meeting)]));
+            yield return new DoneReport(said.Text, said.At, Owner(said, meeting), closed, listed, meeting.Cite([said, .. About(said, meeting)]));
         }
     }
 

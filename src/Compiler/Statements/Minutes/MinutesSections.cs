@@ -87,7 +87,9 @@ internal static class MinutesSections
 
     private static MinutesSection? Label(Passage passage)
     {
-        if (passage.Kind != PassageKind.Paragraph || passage.Sentences.Count != 1 || passage.Sentences[0].Text.Length > 60 || passage.Sentences[0].Text.Contains(": ", StringComparison.Ordinal))
+        // A short line alone may have been taken for code.
+        bool line = passage.Kind == PassageKind.Code && passage.Lines.First == passage.Lines.Last && Named(passage.Sentences[0].Text) != MinutesSection.None;
+        if (!(passage.Kind == PassageKind.Paragraph || line) || passage.Sentences.Count != 1 || passage.Sentences[0].Text.Length > 60 || passage.Sentences[0].Text.Contains(": ", StringComparison.Ordinal))
             return null;
         string text = passage.Sentences[0].Text;
         if (Named(text) is var section && (section != MinutesSection.None || (text.Count(c => c == ' ') < 4 && !text.EndsWith('.'))) && (section != MinutesSection.Denied || text.EndsWith(':')))

@@ -23,7 +23,7 @@ internal static class NoteDecisions
     public static bool Has(Said said, MeetingText meeting)
     {
         string folded = said.Folded;
-        if (said.Speaker is not null || said.IsQuestion || Clauses.IsConditional(folded) || DecisionTables.Undecided.IsIn(folded))
+        if (said.Speaker is not null || said.IsQuestion || TrailingOwners.In(said, meeting) is not null || Clauses.IsConditional(folded) || DecisionTables.Undecided.IsIn(folded))
             return false;
         if (IsAgreed(folded))
             return true;
@@ -66,10 +66,15 @@ internal static class NoteDecisions
         (int at, int length) = s_moves.Find(folded);
         if (length > 0 && at > 3 && !s_people.Opens(folded) && meeting.People.KnownAt(said.Text, 0) == 0 && (folded[(at + length)..].Any(char.IsAsciiDigit) || meeting.Dates(said.Text[at..]).Count > 0 || said.Passage.Kind == PassageKind.ListItem || folded.AsSpan(at).Contains("between", StringComparison.Ordinal)))
             return true;
+        // "The theme will be Rivers."
+        if (s_the.LengthAt(folded, 0) is var the && the > 0 && s_attributes.LengthAt(folded, the + 1) is var attribute && attribute > 0 && s_shallBe.LengthAt(folded, the + attribute + 2) is var shall && shall > 0 && !s_noValue.IsIn(folded[(the + attribute + shall + 2)..]))
+            return true;
         int isOn = folded.IndexOf(" is on ", StringComparison.Ordinal);
         return isOn > 3 && meeting.People.KnownAt(said.Text, 0) == 0 && meeting.Dates(said.Text[(isOn + 3)..]) is [{ Day: { } day, Start: < 4 }, ..] && !(day < meeting.Date);
     }
 
+    private static readonly PhraseSet s_the = new("the|our|this year's|next year's");
+    private static readonly PhraseSet s_shallBe = new("will be|shall be|is to be|are to be|is going to be|will stay|stays|becomes|will become");
     private static readonly PhraseSet s_people = new("i|we|he|she|they|you|somebody|someone");
     private static readonly PhraseSet s_amounts = new("one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|only|every|each|all|both|no|monthly|weekly|daily|yearly|twice|once|half|free|mandatory|compulsory|forbidden|allowed|obligatory|optional");
 
@@ -92,15 +97,32 @@ internal static class NoteDecisions
             return false;
         if (colon > 0 && head.Count(c => c == ' ') < 4 && value.Length > 2 && !s_noValue.IsIn(value) && !s_reports.IsIn(folded))
         {
-            if (s_attributes.LengthAt(head, 0) == head.Length || (s_limits.IsIn(value) && said.Passage.Kind == PassageKind.ListItem))
+            if (EndsInAttribute(head) || (s_limits.IsIn(value) && said.Passage.Kind == PassageKind.ListItem))
                 return true;
             // "trial moved: week of 11 May"
             if (said.Passage.Kind == PassageKind.ListItem && s_changed.Find(head) is var (at, length) && length > 0 && at > 0 && at + length == head.Length && !s_not.IsIn(head))
                 return true;
         }
 
+        if (said.Passage.Kind == PassageKind.ListItem && s_ends.Any(e => folded.TrimEnd('.', '!', ')').EndsWith(e, StringComparison.Ordinal)) && !s_not.IsIn(folded))
+            return true;
         return said.Passage.Kind == PassageKind.ListItem && folded.StartsWith("no ", StringComparison.Ordinal) && s_until.IsIn(folded) && !s_noValue.IsIn(folded);
     }
+
+    // "Concert date", "housing colour": what is named last.
+    private static bool EndsInAttribute(string head)
+    {
+        for (int at = 0; at >= 0; at = head.IndexOf(' ', at) is var space && space >= 0 ? space + 1 : -1)
+        {
+            if (s_attributes.LengthAt(head, at) is var length && length > 0 && at + length == head.Length)
+                return true;
+        }
+
+        return false;
+    }
+
+    // "tickets 12 / 8, decided"
+    private static readonly string[] s_ends = [.. PhraseTables.Read("decisions")["ends-decided"].SelectMany(p => new[] { "=> yes", "-> yes", ", " + p, " - " + p, " – " + p, "; " + p, " (" + p, " => " + p, " -> " + p })];
 
     private static readonly PhraseSet s_until = new("before|until|after|without|unless|during|on|in|at");
 }

@@ -8,6 +8,7 @@ internal static class PlainProposals
     private const int MostWords = 16;
 
     private static readonly PhraseSet s_settledBy = PhraseTables.Of("proposals", "settled-by");
+    private static readonly PhraseSet s_firmly = new("absolutely|definitely|yes, absolutely|yes, let's|exactly");
     private static readonly PhraseSet s_norm = PhraseTables.Of("proposals", "norm");
     private static readonly PhraseSet s_carries = PhraseTables.Of("proposals", "carries");
     private static readonly PhraseSet s_moves = PhraseTables.Of("decisions", "moves");
@@ -23,9 +24,12 @@ internal static class PlainProposals
     public static bool May(Said said)
     {
         string folded = said.Folded;
+        if (said.IsQuestion && s_ships.Opens(folded) && said.Text.Length < 80)
+            return true;
         if (said.Text.Count(c => c == ' ') > MostWords + 8 || s_asks.Opens(folded) || s_greetings.Opens(folded))
             return false;
-        bool fragment = IsFragment(folded);
+        // "Absolutely." only answers.
+        bool fragment = IsFragment(folded) && said.Text.Contains(' ');
         if (said.IsQuestion && !fragment)
             return Concludes(said) && s_norm.IsIn(folded) && !s_subjects.Opens(folded);
         return fragment || (!s_telling.IsIn(folded) && !s_subjects.Opens(folded) && (s_norm.IsIn(folded) || folded.Any(char.IsAsciiDigit) || s_amounts.IsIn(folded)));
@@ -33,7 +37,7 @@ internal static class PlainProposals
 
     /// <summary>Whether a turn agrees in words that settle the matter.</summary>
     public static bool IsSettledBy(IReadOnlyList<Said> turn) =>
-        turn.Take(2).Any(s => s_settledBy.LengthAt(s.Folded, 0) > 0 || (s.Text.Length < 45 && s.Folded.TrimEnd('.', '!').EndsWith(" agreed", StringComparison.Ordinal) && !s.Folded.Contains("not", StringComparison.Ordinal)));
+        turn.Take(2).Any(s => s_settledBy.LengthAt(s.Folded, 0) > 0 || s_firmly.Opens(s.Folded) || (s.Text.Length < 45 && s.Folded.TrimEnd('.', '!').EndsWith(" agreed", StringComparison.Ordinal) && !s.Folded.Contains("not", StringComparison.Ordinal)));
 
     /// <summary>Whether the short answer says the same thing again: "Zinc."</summary>
     public static bool IsEchoedBy(Said said, Said answer) =>
@@ -53,6 +57,7 @@ internal static class PlainProposals
             && meeting.Dates(said.Text[at..]).Any(d => d.Day is { } day && !(day < meeting.Date));
     }
 
+    private static readonly PhraseSet s_ships = PhraseTables.Of("proposals", "ships");
     private static readonly PhraseSet s_greetings = new("thanks|thank you|hello|hi|good morning|morning|bye|lovely|sorry|okay|ok|yes|no|right|well done|great|perfect|next|nice|good|done|fine|sure");
 
     // No subject and no verb in a form that needs one.

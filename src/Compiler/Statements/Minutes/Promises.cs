@@ -83,7 +83,7 @@ internal static class Promises
         if (folded.AsSpan(at).StartsWith("i'm ") || folded.AsSpan(at).StartsWith("i am "))
             return Continuous(said, at, folded.IndexOf(' ', folded.AsSpan(at).StartsWith("i am ") ? at + 2 : at) + 1, meeting) ?? Deed(said, at, s_will.LengthAt(folded, at), false, welcomed, meeting);
         if (said.IsQuestion)
-            return Early(said, at, meeting) ?? (s_offer.LengthAt(folded, at) is var offer && offer > 0 ? Deed(said, at, offer, false, true, meeting) : null);
+            return EarlyEnough.Offered(said, at, meeting) ?? (s_offer.LengthAt(folded, at) is var offer && offer > 0 ? Deed(said, at, offer, false, true, meeting) : null);
         int will = s_will.LengthAt(folded, at), can = s_can.LengthAt(folded, at);
         if (will >= can && will > 0)
             return Deed(said, at, will, false, welcomed, meeting);
@@ -131,23 +131,6 @@ internal static class Promises
         return task.Length == 0 ? null : new OwnedTask(null, null, task, due);
     }
 
-    // "A table with both, is next Wednesday early enough for you?"
-    private static OwnedTask? Early(Said said, int at, MeetingText meeting)
-    {
-        if (s_is.LengthAt(said.Folded, at) is not (> 0 and var length) || s_early.IsIn(said.Folded[at..]) is false || at < 4 || Clauses.Addressed(said.Text, meeting.People) is null && !said.Folded.EndsWith(" you?", StringComparison.Ordinal))
-            return null;
-        if (meeting.Dates(said.Text[(at + length)..]) is not [{ Role: not DateRole.Other } date])
-            return null;
-        string before = said.Text[..at].TrimEnd(' ', ',', '-', '–');
-        string? addressed = Clauses.Addressed(said.Text, meeting.People);
-        if (addressed is not null && before.StartsWith(addressed, StringComparison.Ordinal))
-            before = before[addressed.Length..].TrimStart(' ', ',');
-        return before.Length < 4 ? null : new OwnedTask(null, addressed, before, DueWords.ToDue(date, said.Text[(at + length)..]));
-    }
-
-    private static readonly PhraseSet s_is = new("is|would|will");
-    private static readonly PhraseSet s_early = new("early enough|soon enough|in time|okay for you|ok for you|all right for you|fine for you|enough for you|good for you");
-
     private static readonly PhraseSet s_stillDeeds = PhraseTables.Of("promises", "still-deeds");
 
     // "let the landlord know"
@@ -186,6 +169,9 @@ internal static class Promises
     private static OwnedTask Whole(Said said, int at, MeetingText meeting)
     {
         (string task, DueDate? due) = DueWords.Part(said.Text, at, said.Text.Length, meeting);
+        // "Give me until Thursday and you'll have an answer."
+        if (said.Folded.AsSpan(at).StartsWith("give me") && said.Folded.IndexOf(" and ", at, StringComparison.Ordinal) is > 0 and var and)
+            task = DueWords.Trimmed(said.Text[(and + 5)..]);
         return new OwnedTask(null, null, task, due ?? LaterDates.After(said, said.Text.Length, meeting));
     }
 

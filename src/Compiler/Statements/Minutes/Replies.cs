@@ -43,8 +43,14 @@ internal static class Replies
     {
         (string first, int at) = Opening(turn, people);
         // "Yeah. We still haven't …"
-        return Speech.Unanswered.LengthAt(first, at) > 0 || (turn.Count > 1 && turn[0].Text.Length < 14 && !turn[0].IsQuestion && Speech.Unanswered.Opens(turn[1].Folded));
+        while (s_frankly.LengthAt(first.Replace(',', ' '), at) is var frankly && frankly > 0)
+            at = Math.Min(first.Length, at + frankly + 1);
+        string plain = s_adverb.Find(first, at) is (var adverb, > 0 and var length) && adverb - at < 6 ? first[at..adverb] + first[Math.Min(first.Length, adverb + length + 1)..] : first[at..];
+        return Speech.Unanswered.LengthAt(first, at) > 0 || Speech.Unanswered.Opens(plain) || (turn.Count > 1 && turn[0].Text.Length < 14 && !turn[0].IsQuestion && Speech.Unanswered.Opens(turn[1].Folded));
     }
+
+    private static readonly PhraseSet s_frankly = new("honestly|frankly|to be honest|sadly|truth be told");
+    private static readonly PhraseSet s_adverb = new("honestly|really|frankly|still|actually|genuinely|simply|just");
 
     private static readonly PhraseSet s_lead = new("yes|yep|yeah|good|ok|okay|fine|right|sure|great|all right|alright|well|oh");
 

@@ -17,7 +17,7 @@ internal static class Requests
     private static readonly PhraseSet s_who = PhraseTables.Of("requests", "who");
 
     /// <summary>Asks for an answer here and now, not for a deed.</summary>
-    private static readonly PhraseSet s_now = PhraseTables.Of("requests", "now");
+    public static readonly PhraseSet Now = PhraseTables.Of("requests", "now");
 
     private static readonly PhraseSet s_adverbs = new("please|also|then|maybe|perhaps|possibly|quickly|just|kindly|still|at least|again|try to|try and|make sure to|be able to|go ahead and|take it and");
 
@@ -70,6 +70,9 @@ internal static class Requests
         if (due is not null && LaterDates.Dated(said, meeting) is { } asked && DueWords.Part(said.Text, verb, said.Text.Length, meeting).Due is null)
             answer = [.. answer.Take(1), asked, .. answer.Skip(1)];
         string? recipient = said.Folded.AsSpan(verb).Contains(" me ", StringComparison.Ordinal) || said.Folded.AsSpan(verb).EndsWith(" me?") || said.Folded.AsSpan(verb).EndsWith(" me.") ? said.Speaker : Recipients.Of(said, verb, meeting);
+        // "You" is who is asked, so nobody else.
+        if (recipient is not null && recipient != said.Speaker && !said.Text.Contains(recipient, StringComparison.Ordinal))
+            recipient = null;
         var action = new ActionItem(owner, People.AreSame(recipient, owner) ? null : recipient, task, answered ?? due, false, said.At, meeting.Cite([said, .. answer.Take(2).Where(a => a.Passage == said.Passage || a == answer[0]), .. answered is not null ? [dated!] : Array.Empty<Said>()]));
         return (action, answer);
     }
@@ -81,9 +84,9 @@ internal static class Requests
     private static (int Verb, bool Firm, string? Third) Asked(Said said, string? addressed, MeetingText meeting)
     {
         string folded = said.Folded;
-        if (Tagged(said) is { } tagged)
+        if (AskingTurns.Tagged(said) is { } tagged)
             return (tagged, false, null);
-        if (FromYou(said, addressed, meeting) is { } fromYou)
+        if (AskingTurns.FromYou(said, addressed, meeting) is { } fromYou)
             return (fromYou, false, null);
         for (int at = 0; at < folded.Length; at++)
         {
@@ -108,42 +111,13 @@ internal static class Requests
         return (-1, false, null);
     }
 
-    private static readonly string[] s_tags = [", would you?", ", will you?", ", could you?", ", can you?", ", please?", ", if you can?", ", won't you?", ", would you please?"];
-
-    // "And snap some pictures while you're up there, would you?"
-    private static int? Tagged(Said said)
-    {
-        if (!s_tags.Any(t => said.Folded.EndsWith(t, StringComparison.Ordinal)))
-            return null;
-        for (int at = 0; at < said.Folded.Length && at < 40; at++)
-        {
-            if ((at == 0 || !char.IsLetterOrDigit(said.Folded[at - 1])) && char.IsLetter(said.Folded[at]) && Clauses.BeginsAt(said.Folded, at) && s_leads.LengthAt(said.Folded, at) == 0)
-                return s_now.LengthAt(said.Folded, at) == 0 && Lexicon.Of(said.Folded[at..WordEnd(said.Folded, at)]).CanBeVerb() && FunctionWords.Of(said.Folded[at..WordEnd(said.Folded, at)]) == FunctionClass.None ? at : null;
-        }
-
-        return null;
-    }
-
-    private static readonly PhraseSet s_leads = new("and|but|so|then|also|okay|ok|oh|please|maybe|well|good|right|fine|while you're at it");
-
-    // "Greta, can the website people hear that from you by Thursday?"
-    private static int? FromYou(Said said, string? addressed, MeetingText meeting)
-    {
-        if (addressed is null || !said.IsQuestion || !s_fromYou.IsIn(said.Folded) || meeting.Dates(said.Text).Count == 0)
-            return null;
-        int at = said.Folded.IndexOf(PhraseSet.Fold(addressed), StringComparison.Ordinal) is 0 ? said.Folded.Length - said.Folded.AsSpan(addressed.Length).TrimStart(" ,:-").Length : 0;
-        return s_modals.LengthAt(said.Folded, at) is var modal && modal > 0 ? at + modal + 1 : null;
-    }
-
-    private static readonly PhraseSet s_fromYou = new("from you|by you|your|through you|via you");
-
     private static readonly PhraseSet s_youDo = PhraseTables.Of("requests", "you-do");
 
     // "Ben, bring the keys on Monday."
     private static bool IsOrder(string folded, int at)
     {
         string word = folded[at..WordEnd(folded, at)];
-        return Speech.Deeds.LengthAt(folded, at) >= word.Length && s_now.LengthAt(folded, at) == 0 && Lexicon.Of(word).CanBeVerb() && word is not ("do" or "have" or "let" or "own" or "order" or "report" or "note" or "quote" or "price" or "record" or "answer" or "work");
+        return Speech.Deeds.LengthAt(folded, at) >= word.Length && Now.LengthAt(folded, at) == 0 && Lexicon.Of(word).CanBeVerb() && word is not ("do" or "have" or "let" or "own" or "order" or "report" or "note" or "quote" or "price" or "record" or "answer" or "work");
     }
 
     // "Can Ana send it?"
@@ -152,7 +126,7 @@ internal static class Requests
         // "Maybe Ben can call?"
         if (meeting.People.KnownAt(said.Text, at) is var named && named > 0 && s_modalsBehind.LengthAt(said.Folded, at + named + 1) is var behind && behind > 0)
             return Verb(said.Folded, at + named + 1 + behind + 1) is var deed && deed >= 0 ? (deed, said.Text.Substring(at, named)) : null;
-        int modal = s_modals.LengthAt(said.Folded, at);
+        int modal = Modals.LengthAt(said.Folded, at);
         if (modal == 0 || meeting.People.KnownAt(said.Text, Math.Min(said.Text.Length, at + modal + 1)) is not (> 0 and var name))
             return null;
         int verb = Verb(said.Folded, at + modal + 1 + name + 1);
@@ -161,13 +135,13 @@ internal static class Requests
 
     private static readonly PhraseSet s_modalsBehind = new("can|could|would|might|will");
 
-    private static readonly PhraseSet s_modals = new("can|could|would|will");
+    public static readonly PhraseSet Modals = new("can|could|would|will");
 
     private static int Verb(string folded, int at)
     {
         while (at < folded.Length && s_adverbs.LengthAt(folded, at) is var adverb && adverb > 0)
             at += adverb + 1;
-        if (at >= folded.Length || !char.IsLetter(folded[at]) || s_now.LengthAt(folded, at) > 0)
+        if (at >= folded.Length || !char.IsLetter(folded[at]) || Now.LengthAt(folded, at) > 0)
             return -1;
         return Lexicon.Of(folded[at..WordEnd(folded, at)]).CanBeVerb() ? at : -1;
     }
@@ -193,7 +167,7 @@ internal static class Requests
         return task.Length == 0 ? null : Given(said, turn[0].Speaker!, task, due, verb, turn, meeting);
     }
 
-    private static int WordEnd(string text, int at)
+    public static int WordEnd(string text, int at)
     {
         int end = at;
         while (end < text.Length && (char.IsLetter(text[end]) || text[end] is '\'' or '-'))

@@ -36,6 +36,9 @@ internal static class WrittenActions
             // "MT -> battery life"
             if (said.Text[name..verb].Contains('>') || said.Text[name..verb].Contains('→'))
                 return true;
+            // "MK: posters until 20 Nov"
+            if (meeting.Dates(said.Text[verb..]).Any(d => d.Role == DateRole.Deadline && !(d.Day < meeting.Date)) && !s_past.IsIn(said.Folded))
+                return true;
             int end = said.Folded.IndexOf(' ', verb);
             return end > verb && Speech.Deeds.LengthAt(said.Folded, verb) >= end - verb && Lexicon.Of(said.Folded[verb..end]).CanBeVerb();
         }
@@ -45,6 +48,8 @@ internal static class WrittenActions
         int arrow = Math.Max(said.Text.LastIndexOf("-> ", StringComparison.Ordinal), said.Text.LastIndexOf("→ ", StringComparison.Ordinal));
         return arrow > 5 && meeting.People.KnownAt(said.Text, arrow + (said.Text[arrow] == '-' ? 3 : 2)) is var last && last > 0;
     }
+
+    private static readonly PhraseSet s_past = new("was|were|had|has|have|did|said|says|thinks|reported|away|out|absent|on leave|holiday|leaves|back");
 
     // "Contract with Roos. Responsible: Ana. Deadline: 13 March"
     private static bool IsAssigned(Said said, MeetingText meeting) =>
