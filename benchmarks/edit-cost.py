@@ -11,12 +11,14 @@ import sys
 kb, text, folder = sys.argv[1], pathlib.Path(sys.argv[2]).read_text(encoding="utf-8", errors="replace"), pathlib.Path(sys.argv[3])
 paragraphs = [" ".join(p.split()) for p in re.split(r"\n\s*\n", text)]
 paragraphs = [p for p in paragraphs if len(p.split()) > 12 and re.match(r"[A-Z]", p) and p.endswith(".")]
-sections, words = [], 0
+sections, size = [], sum(len(p.split()) for p in paragraphs) // 25 # a section ends with the paragraph that fills it
 while len(sections) < 20 and paragraphs:
     part = []
-    while paragraphs and sum(len(p.split()) for p in part) < 140:
+    while paragraphs and sum(len(p.split()) for p in part) < size:
         part.append(paragraphs.pop(0))
     sections.append(part)
+if len(sections) < 20:
+    sys.exit(f"{sys.argv[2]} has paragraphs for {len(sections)} sections, not for 20")
 note = "# Twenty sections\n\n" + "\n".join(f"## Section {i + 1}\n\n" + "\n\n".join(part) + "\n" for i, part in enumerate(sections))
 (folder / "raw").mkdir(parents=True)
 file = folder / "raw" / "note.md"

@@ -75,6 +75,8 @@ internal static class Program
             StatusCommand.Create(),
             CheckCommand.Create(),
             ExplainCommand.Create(),
+            ActionsCommand.Create(interrupted),
+            PrepCommand.Create(),
             ModelCommand.Create(),
             WatchCommand.Create(interrupted),
         };

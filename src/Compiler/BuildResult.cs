@@ -1,4 +1,5 @@
 using Kb.Compiler.Diagnostics;
+using Kb.Compiler.Entities;
 using Kb.Compiler.Pages;
 using Kb.Compiler.Statements;
 using Kb.Compiler.Workspace;
@@ -14,5 +15,11 @@ public sealed record BuildResult(
     IReadOnlyList<Page> Pages,
     IReadOnlyDictionary<string, PageState> PageStates,
     IReadOnlyList<Diagnostic> Diagnostics,
-    SentenceCounts Counts);
+    SentenceCounts Counts)
+{
+    /// <summary>For each page of a thing, why its names are one thing and which others are not.</summary>
+    public IReadOnlyDictionary<PageId, IReadOnlyList<IdentityNote>> Identity { get; init; } = new Dictionary<PageId, IReadOnlyList<IdentityNote>>();
 
+    /// <summary>Titles of all things that the sources name, with or without a page.</summary>
+    public IReadOnlySet<string> Names { get; init; } = new HashSet<string>();
+}

@@ -1,5 +1,6 @@
 using Kb.Compiler;
 using Kb.Compiler.Diagnostics;
+using Kb.Compiler.Output;
 using Kb.Compiler.Sources;
 using Kb.Compiler.Workspace;
 
@@ -13,14 +14,11 @@ internal sealed class BuildInputs
         Scanned = SourceScanner.Read(workspace.Root, settings);
         diagnostics.AddRange(Scanned.Diagnostics);
         Guidance guidance = GuidanceReader.Read(workspace, diagnostics);
-        Compile = new Inputs(settings, guidance, StateReader.Read(workspace), Scanned.Sources, []);
+        State state = TickedActions.Read(workspace, StateReader.Read(workspace), Scanned.Sources);
+        Compile = new Inputs(settings, guidance, state, Scanned.Sources, []);
     }
 
     public ScannedSources Scanned { get; }
 
     public Inputs Compile { get; }
-
-    /// <summary>That of most sources; of two, the first in ordinal order. Null without sources.</summary>
-    public string? MainLanguage => Compile.Sources.GroupBy(s => s.Language, StringComparer.Ordinal)
-        .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
 }

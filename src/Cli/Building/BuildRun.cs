@@ -1,6 +1,7 @@
 using Kb.Compiler;
 using Kb.Compiler.Diagnostics;
 using Kb.Compiler.Output;
+using Kb.Compiler.Pages;
 using Kb.Compiler.Workspace;
 using Kb.Inference.Questions;
 
@@ -34,6 +35,9 @@ internal sealed class BuildRun : IDisposable
 
     public BuildReport Finish(CancellationToken token)
     {
+        // What people ticked is safe before any page is written over it.
+        if (!_request.DryRun)
+            StateWriter.WriteFacts(Workspace, _inputs.Compile.State);
         bool isComplete = TryAnswerAll(token, out BuildResult result, out AnswerBook? book);
         Diagnostics.AddRange(result.Diagnostics);
         if (_request.DryRun)
@@ -97,7 +101,7 @@ internal sealed class BuildRun : IDisposable
         {
             ModelName = _model.IsNone ? before.ModelName : _model.Name,
             ModelDigest = _model.IsNone ? before.ModelDigest : _model.Digest,
-            Language = before.Language ?? _start.Settings.Language ?? _inputs.MainLanguage,
+            Language = before.Language ?? _start.Settings.Language ?? WikiLanguage.Of(_start.Settings, before, _inputs.Compile.Sources),
         });
     }
 

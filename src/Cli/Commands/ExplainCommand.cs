@@ -13,7 +13,7 @@ internal static class ExplainCommand
     private const string Examples = """
         kb explain wiki/concepts/heat-pump.md   a page: cited lines, and what the model said of it
         kb explain raw/2026-03-01-visit.md      a source: where it is cited, every question about it
-        kb explain AGENTS.md                    where each part of the instructions goes
+        kb explain AGENTS.md                    where each part of the instructions goes and what it changes
         """;
 
     public static Command Create()
@@ -36,7 +36,7 @@ internal static class ExplainCommand
         else if (compiled.Result.Pages.FirstOrDefault(p => p.Id.Path == relative) is { } page)
             explanation.Write(page);
         else if (relative == "AGENTS.md")
-            GuidanceExplanation.Write(compiled.Inputs.Guidance, output);
+            new GuidanceExplanation(compiled, output).Write();
         else if (compiled.Diagnostics.Where(d => d.Location.Path == relative).ToArray() is { Length: > 0 } said)
             DiagnosticPrinter.Write(output, said, all: true);
         else

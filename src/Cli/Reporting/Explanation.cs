@@ -33,6 +33,7 @@ internal sealed class Explanation(CompiledWorkspace compiled, TextWriter output)
             output.WriteLine($"  from {compiled.Inputs.Sources.First(s => s.Id == cited.Key).Path}, lines {lines}");
         }
 
+        IdentityExplanation.Write(compiled.Result.Identity.GetValueOrDefault(page.Id, []), output);
         HashSet<string> owners = [.. citations.Select(c => c.Source.Value)];
         string? own = compiled.Inputs.Sources.FirstOrDefault(s => page.Id.Value.EndsWith("/" + s.Id.Value, StringComparison.Ordinal))?.Id.Value;
         WriteQuestions(compiled.Lookups.Where(l => l.Owner is null || owners.Contains(l.Owner)).Where(l => l.Owner == own || Speaks(l.Question, page)));

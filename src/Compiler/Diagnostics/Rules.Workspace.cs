@@ -23,4 +23,7 @@ public static partial class Rules
 
     public static readonly DiagnosticRule UnreadableGuidance = new("KB2007", Severity.Error,
         "AGENTS.md can't be read: {0}; the build goes on as if there were none");
+
+    public static readonly DiagnosticRule OverruledGuidance = new("KB2008", Severity.Warning,
+        "'{0}' under '{1}' is overruled by '{2}', which stands in the same file; delete one of the two");
 }

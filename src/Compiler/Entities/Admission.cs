@@ -1,4 +1,5 @@
 using Kb.Compiler.Extractions;
+using Kb.Compiler.Language;
 using Kb.Compiler.Sources;
 
 namespace Kb.Compiler.Entities;
@@ -16,14 +17,15 @@ public static class Admission
     public static int Bound(Source source) => Math.Max(FewestPages, source.Words / WordsPerPage);
 
     /// <param name="entities">With, for each, the sources in which it has sentences that could stand on a page.</param>
+    /// <param name="excludes">Things that AGENTS.md keeps from having a page, of whatever kind they are.</param>
     /// <returns>Indexes of the admitted entities with the index of the source each is attributed to.</returns>
-    public static IReadOnlyDictionary<int, int> Choose(IReadOnlyList<Entity> entities, IReadOnlyList<EntityWorth> worths, IReadOnlyList<Source> sources)
+    public static IReadOnlyDictionary<int, int> Choose(IReadOnlyList<Entity> entities, IReadOnlyList<EntityWorth> worths, IReadOnlyList<Source> sources, Func<int, bool>? excludes = null)
     {
         var admitted = new Dictionary<int, int>();
         var claims = new List<int>();
         for (int i = 0; i < entities.Count; i++)
         {
-            if (worths[i].Sources.Count == 0 || !Qualifies(entities[i], worths[i]))
+            if (entities[i].IsOpen || worths[i].Sources.Count == 0 || !Qualifies(entities[i], worths[i]) || excludes?.Invoke(i) == true)
                 continue;
             if (entities[i].Evidence.HasFlag(NameEvidence.Guided))
                 admitted[i] = worths[i].Sources[0]; // listed in AGENTS.md: outside the bound
@@ -50,9 +52,12 @@ public static class Admission
         bool guided = entity.Evidence.HasFlag(NameEvidence.Guided), person = entity.Evidence.HasFlag(NameEvidence.Person);
         if (guided || person)
             return true;
+        // A company that owes or is owed something; a word such as "marketing" may own an action and still be no party.
+        if (worth.Roles > 0 && entity.Title.Split(' ').All(w => char.IsUpper(w[0])) && entity.Title.Split(' ').Any(w => !Lexicon.Known(w.ToLowerInvariant())))
+            return true;
         // A thing that no sentence is about would get a page of things said of others; a name of which much is said is worth that.
         bool isName = entity.Title.Length > 2 && entity.Title.All(c => char.IsLetterOrDigit(c) || c == '-')
-            && (entity.Title.Any(char.IsUpper) || (entity.Evidence & (NameEvidence.Coined | NameEvidence.Code)) != 0);
+            && (entity.Title.Any(char.IsUpper) || Scripts.HasUnspaced(entity.Title) || (entity.Evidence & (NameEvidence.Coined | NameEvidence.Code)) != 0);
         bool muchSaid = isName && worth.Statements >= (entity.Evidence.HasFlag(NameEvidence.Heading) ? StatementsUnderHeading : StatementsOfName);
         if (worth.Quotable.Count == 0 || (worth.Opening == 0 && !worth.IsDefined && !muchSaid))
             return false;

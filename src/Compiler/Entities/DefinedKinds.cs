@@ -20,7 +20,13 @@ internal static class DefinedKinds
 
     /// <summary>Null where the head of the definition is none of the known nouns.</summary>
     /// <param name="predicate">Words and marks of the definition behind its verb, in lower case.</param>
-    public static EntityKind? Of(IReadOnlyList<string> predicate)
+    public static EntityKind? Of(IReadOnlyList<string> predicate) => Head(predicate) is { } head ? OfHead(head) : null;
+
+    /// <param name="head">Normal form of a noun.</param>
+    public static EntityKind? OfHead(string head) => s_nouns.TryGetValue(head, out EntityKind kind) ? kind : null;
+
+    /// <summary>The noun that says what the subject is, in normal form: "collection of <c>tools</c> written in C"; null where there is none.</summary>
+    public static string? Head(IReadOnlyList<string> predicate)
     {
         string? head = null;
         foreach (string word in predicate)
@@ -42,7 +48,7 @@ internal static class DefinedKinds
             head = NameKey.OfWord(word);
         }
 
-        return head is not null && s_nouns.TryGetValue(head, out EntityKind kind) ? kind : null;
+        return head;
     }
 
     private static FrozenDictionary<string, EntityKind> Table(params (EntityKind Kind, string Nouns)[] rows) =>

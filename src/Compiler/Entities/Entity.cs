@@ -10,7 +10,7 @@ namespace Kb.Compiler.Entities;
 /// <param name="Score">Best score with which the model copied one of its names.</param>
 /// <param name="NamedIn">Indexes of the sources whose own names hold it, in order, each with its rank there (0 is best).</param>
 /// <param name="Mentions">All sentences that hold one of its names, in the order of sources and text.</param>
-/// <param name="ToldApartFrom">Keys of the things that share a name with it (AGENTS.md, Different).</param>
+/// <param name="ToldApartFrom">Keys of the things that share a name with it.</param>
 public sealed record Entity(
     string Key,
     string Title,
@@ -19,4 +19,14 @@ public sealed record Entity(
     double? Score,
     IReadOnlyList<(int Source, int Rank)> NamedIn,
     IReadOnlyList<Mention> Mentions,
-    IReadOnlyList<string> ToldApartFrom);
+    IReadOnlyList<string> ToldApartFrom)
+{
+    /// <summary>Normal forms of those of its names that mean something else elsewhere: no link can be made from these alone.</summary>
+    public IReadOnlyList<string> Shared { get; init; } = [];
+
+    /// <summary>Why each name is one of its names, or is not.</summary>
+    public IReadOnlyList<IdentityNote> Notes { get; init; } = [];
+
+    /// <summary>Several things have this name, and which one is meant where it stands is not known: it gets no page.</summary>
+    public bool IsOpen { get; init; }
+}

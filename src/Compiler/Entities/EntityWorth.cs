@@ -5,5 +5,6 @@ namespace Kb.Compiler.Entities;
 /// <param name="Statements">Such sentences in all.</param>
 /// <param name="Opening">Those that begin with its name: it is what they are about.</param>
 /// <param name="Sources">Those that speak of it, the earliest first (date, then id).</param>
+/// <param name="Roles">How often it attends, owes, is owed or decides.</param>
 /// <param name="Worth">Rank against other things of the same source; higher is better.</param>
-public sealed record EntityWorth(IReadOnlyList<int> Quotable, int Statements, int Opening, bool IsDefined, bool IsMainSubject, IReadOnlyList<int> Sources, double Worth);
+public sealed record EntityWorth(IReadOnlyList<int> Quotable, int Statements, int Opening, bool IsDefined, bool IsMainSubject, IReadOnlyList<int> Sources, int Roles, double Worth);

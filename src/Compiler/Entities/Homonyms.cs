@@ -16,7 +16,7 @@ internal static class Homonyms
         ILookup<int, Mention> bySense = entity.Mentions
             .Select(m => (Mention: m, Sense: SenseOf(sources[m.Source], m, titles, entity.Key)))
             .Where(x => x.Sense >= 0).ToLookup(x => x.Sense, x => x.Mention);
-        string[] keys = [.. titles.Select(Key)];
+        string[] keys = [.. titles.Select(EntityResolver.KeyOf)];
 
         return Enumerable.Range(0, titles.Length).Where(i => bySense[i].Any()).Select(i => entity with
         {
@@ -27,13 +27,15 @@ internal static class Homonyms
             NamedIn = [.. entity.NamedIn.Where(n => bySense[i].Any(m => m.Source == n.Source))],
             Mentions = [.. bySense[i]],
             ToldApartFrom = [.. keys.Where(k => k != keys[i])],
+            Notes = [.. entity.Notes, new IdentityNote(BareTitle(titles[i]), $"told apart from {string.Join(", ", titles.Where(t => t != titles[i]))} by AGENTS.md, Different", null, null, Joins: false)],
         });
     }
 
     /// <summary>"Mercury (planet)" without the sense in brackets.</summary>
     public static string BareTitle(string title) => title.IndexOf('(') is > 0 and var open ? title[..open].Trim() : title;
 
-    private static string Key(string title) => NameKey.Of(title.Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal));
+    /// <summary>Normal form of a title with its sense.</summary>
+    public static string Key(string title) => NameKey.Of(title.Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal));
 
     // The word in brackets, where the title before it is the entity's name.
     private static string? Sense(string title, string key)
@@ -52,7 +54,7 @@ internal static class Homonyms
 
     private static int Best(IEnumerable<Passage> passages, string[] titles, string key)
     {
-        string text = " " + string.Join(' ', passages.SelectMany(p => p.Sentences).Select(s => CandidateFinder.Spaced(s.Text))) + " ";
+        string text = " " + string.Join(' ', passages.SelectMany(p => p.Sentences).Select(s => SpacedText.Of(s.Text))) + " ";
         int[] counts = [.. titles.Select(t => NameKey.Of(Sense(t, key)!).Split(' ').Sum(word => Count(text, $" {word} ")))];
         int best = Array.IndexOf(counts, counts.Max());
         return counts[best] > 0 && counts.Count(c => c == counts[best]) == 1 ? best : -1;

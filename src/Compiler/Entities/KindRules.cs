@@ -23,16 +23,17 @@ internal static class KindRules
     /// <summary>Null where the rules are silent.</summary>
     public static EntityKind? Decide(Entity entity, Guidance guidance)
     {
-        foreach ((string title, string type) in guidance.Named)
-        {
-            if (NameKey.Of(title) == entity.Key && Enum.TryParse(type, out EntityKind listed))
-                return listed;
-        }
+        if (ListedThings.Of(guidance).KindOf(entity) is { } listed)
+            return listed;
 
         string[] words = entity.Title.Split(' ');
         string last = words[^1].ToLowerInvariant().Trim('.');
         if (entity.Evidence.HasFlag(NameEvidence.Person) || (words.Length > 1 && NameWords.IsPersonTitle(words[0].ToLowerInvariant().TrimEnd('.'))))
             return EntityKind.Person;
+        if (entity.Evidence.HasFlag(NameEvidence.Work))
+            return EntityKind.Concept;
+        if (KindsByTable.Decide(entity.Title) is { } listedWord)
+            return listedWord;
         if (Known(entity) is { } known)
             return known;
         bool capital = words.Length > 1 && char.IsUpper(words[^1][0]) && char.IsUpper(words[0][0]);
@@ -60,7 +61,7 @@ internal static class KindRules
     {
         if (about.Select(sentence => Predicate(entity, sentence)).Select(predicate => predicate is null ? null : DefinedKinds.Of(predicate)).FirstOrDefault(k => k is not null) is { } defined && Allows(entity, defined))
             return defined;
-        if (entity.Title.Contains(' ') || entity.Title.Any(char.IsUpper))
+        if (entity.Title.Contains(' ') || entity.Title.Any(char.IsUpper) || Scripts.HasUnspaced(entity.Title))
             return null;
         // One word, always small: of the dictionary, made of two of its words, or with a plural, it is a term; else a command.
         if (Lexicon.Known(entity.Title) || (entity.Title.EndsWith('s') && Lexicon.Known(entity.Title[..^1])) || entity.Evidence.HasFlag(NameEvidence.Plural) || IsCompound(entity.Title) || s_abstract.Any(entity.Title.EndsWith))

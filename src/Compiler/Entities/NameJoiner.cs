@@ -1,154 +1,69 @@
 using Kb.Compiler.Extractions;
+using Kb.Compiler.Sources;
 using Kb.Compiler.Workspace;
 
 namespace Kb.Compiler.Entities;
 
-/// <summary>Joins the names of all sources into groups that are one thing each.</summary>
-internal sealed class NameJoiner
+/// <summary>Joins the names of all sources into groups that are one thing each. Each join has a reason that can be cited; likeness alone is none.</summary>
+internal static class NameJoiner
 {
-    private readonly SortedDictionary<string, Gathered> _names = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _parent = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _preferred = new(StringComparer.Ordinal);
-
-    private sealed class Gathered
-    {
-        public Dictionary<string, int> Spellings { get; } = new(StringComparer.Ordinal);
-        public SortedDictionary<int, int> NamedIn { get; } = [];
-        public NameEvidence Evidence { get; set; }
-        public double? Score { get; set; }
-    }
-
     public static IReadOnlyList<NameGroup> Join(IReadOnlyList<Extraction> extractions, Guidance guidance)
     {
-        var joiner = new NameJoiner();
-        for (int i = 0; i < extractions.Count; i++)
-            joiner.Gather(extractions[i], i);
-        foreach (string title in guidance.Named.Keys.Concat(guidance.Different.SelectMany(group => group).Select(Homonyms.BareTitle)).Concat(guidance.Aliases.Values))
-            joiner.Add(title, NameEvidence.Guided);
-        joiner.JoinStated(extractions, guidance);
-        joiner.JoinFirstNames();
-        return joiner.Groups();
+        Source[] sources = [.. extractions.Select(e => e.Source)];
+        NameTable table = NameTable.Gather(extractions, guidance);
+        IReadOnlyList<GatheredName> people = People.Full(table, sources, guidance);
+        People.AddForms(table, people, sources);
+        var uses = new NameUses(sources, table.Names);
+        var unions = new Unions(table.Names, guidance);
+
+        IReadOnlySet<int> done = new PeopleJoiner(uses, unions, people, Listed(table, guidance)).Join();
+        JoinSenses(table, uses, unions, done, Claims.Of(table, extractions), guidance);
+        LegalForms.Join(table, uses, unions);
+        SpellingVariants.Join(table.Names.Where(n => !done.Contains(n.Index) && !people.Contains(n)), unions);
+        foreach ((string alias, string title) in guidance.Aliases)
+        {
+            if (table.Find(alias) is not { } other || table.Find(title) is not { } full)
+                continue;
+            unions.Titles.Insert(0, (full.Index, title));
+            unions.Join(other.Index, full.Index, new IdentityNote(alias, $"listed as {title} in AGENTS.md, Aliases", null, null, Joins: true));
+        }
+
+        unions.Titles.AddRange(guidance.Named.Keys.Select(title => (Name: table.Find(title), Title: title)).Where(n => n.Name is not null).Select(n => (n.Name!.Index, n.Title)));
+        return NameGroups.Of(uses, unions, people);
     }
 
-    private void Gather(Extraction extraction, int source)
+    private static void JoinSenses(NameTable table, NameUses uses, Unions unions, IReadOnlySet<int> done, IReadOnlyList<Claim> claims, Guidance guidance)
     {
-        for (int rank = 0; rank < extraction.Names.Count; rank++)
+        HashSet<string> told = [.. guidance.Different.SelectMany(group => group).Where(title => Homonyms.BareTitle(title) != title).Select(title => NameKey.Of(Homonyms.BareTitle(title)))];
+        HashSet<int> listed = [.. guidance.Aliases.Keys.Select(table.Find).Where(n => n is not null).Select(n => n!.Index)];
+        var senses = new Senses(uses, unions, claims.ToLookup(c => c.Short.Index));
+        HashSet<int> split = [.. done];
+        foreach (GatheredName name in table.Names.Where(n => !done.Contains(n.Index)).OrderBy(n => n.Key, StringComparer.Ordinal))
         {
-            NameFound name = extraction.Names[rank];
-            Gathered gathered = Get(name.Key);
-            gathered.Spellings[name.Text] = gathered.Spellings.GetValueOrDefault(name.Text) + name.Count;
-            gathered.NamedIn.TryAdd(source, rank);
-            gathered.Evidence |= name.Evidence;
-            if (name.Score > gathered.Score || gathered.Score is null)
-                gathered.Score = name.Score;
+            if (!listed.Contains(name.Index) && !told.Contains(name.Key) && senses.Split(name))
+                split.Add(name.Index);
+            else
+                JoinUses(name, uses, unions);
+        }
+
+        foreach (Claim claim in claims)
+        {
+            var note = new IdentityNote(claim.Short.Best, claim.Says, uses.Sources[claim.Source].Path, claim.Lines, Joins: true);
+            // A name with several meanings means what the source says in that source, and in those that went with it.
+            int node = split.Contains(claim.Short.Index) ? unions.Use(claim.Short, claim.Source) : claim.Short.Index;
+            int full = split.Contains(claim.Long.Index) ? unions.Use(claim.Long, claim.Source) : claim.Long.Index;
+            if (unions.Join(node, full, note))
+                unions.Titles.Add((full, claim.LongText));
         }
     }
 
-    private void JoinStated(IReadOnlyList<Extraction> extractions, Guidance guidance)
+    private static void JoinUses(GatheredName name, NameUses uses, Unions unions)
     {
-        // A short form that two sources spell out differently is two things: joined with neither.
-        foreach (IGrouping<string, Abbreviation> shortForm in extractions.SelectMany(e => e.Abbreviations).GroupBy(a => NameKey.Of(a.Short), StringComparer.Ordinal))
-        {
-            if (shortForm.Select(a => NameKey.Of(a.Long)).Distinct(StringComparer.Ordinal).Count() == 1)
-                JoinAs(shortForm.First().Short, shortForm.First().Long, guidance);
-        }
-
-        foreach (AliasStated alias in extractions.SelectMany(e => e.Aliases))
-        {
-            // The sentence must speak of a thing that is known by one of the two names already.
-            if (_names.ContainsKey(NameKey.Of(alias.Name)) || (_names.ContainsKey(NameKey.Of(alias.Other)) && NameShape.IsName(alias.Name, "en")))
-                JoinAs(alias.Other, alias.Name, guidance);
-        }
-
-        foreach (Extraction extraction in extractions)
-        {
-            foreach (string alias in extraction.Source.FrontMatter.Aliases)
-                JoinAs(alias, extraction.Source.Title, guidance);
-        }
-
-        foreach ((string shortForm, string longForm) in guidance.Aliases)
-            JoinAs(shortForm, longForm, guidance);
+        foreach (int source in uses.SourcesOf(name))
+            unions.Join(unions.Use(name, source), name.Index);
     }
 
-    private void JoinAs(string other, string title, Guidance guidance)
-    {
-        if (NameKey.Of(other).Length == 0 || NameKey.Of(title).Length == 0 || AreDifferent(other, title, guidance))
-            return;
-        Add(other, NameEvidence.None);
-        Add(title, NameEvidence.None);
-        string root = Find(NameKey.Of(title)), joined = Find(NameKey.Of(other));
-        if (root != joined)
-            _parent[joined] = root;
-        _preferred.TryAdd(root, title);
-    }
-
-    // "Priya" is Priya Raman where no other person has that first name or that surname.
-    private void JoinFirstNames()
-    {
-        string[] people = [.. _names.Where(n => n.Value.Evidence.HasFlag(NameEvidence.Person) && n.Key.Contains(' ')).Select(n => n.Key)];
-        foreach (string single in _names.Keys.Where(k => !k.Contains(' ')).ToArray())
-        {
-            string[] bearers = [.. people.Where(p => p.Split(' ') is var words && (words[0] == single || words[^1] == single)).Select(Find).Distinct(StringComparer.Ordinal)];
-            if (bearers.Length == 1 && Find(single) != bearers[0])
-                _parent[Find(single)] = bearers[0];
-        }
-    }
-
-    private IReadOnlyList<NameGroup> Groups() =>
-    [
-        .. _names.GroupBy(n => Find(n.Key), StringComparer.Ordinal).Select(group => ToGroup(group.Key, [.. group])),
-    ];
-
-    private NameGroup ToGroup(string root, IReadOnlyList<KeyValuePair<string, Gathered>> names)
-    {
-        var spellings = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        var namedIn = new SortedDictionary<int, int>();
-        foreach (Gathered gathered in names.Select(n => n.Value))
-        {
-            foreach ((string spelling, int count) in gathered.Spellings)
-                spellings[spelling] = spellings.GetValueOrDefault(spelling) + count;
-            foreach ((int source, int rank) in gathered.NamedIn)
-                namedIn[source] = Math.Min(rank, namedIn.GetValueOrDefault(source, int.MaxValue));
-        }
-
-        string title = _preferred.TryGetValue(root, out string? preferred) ? preferred : Best(_names[root].Spellings);
-        return new NameGroup(
-            Titled(title),
-            [.. names.Select(n => n.Key)],
-            spellings,
-            names.Aggregate(NameEvidence.None, (all, n) => all | n.Value.Evidence),
-            names.Max(n => n.Value.Score),
-            [.. namedIn.Select(n => (n.Key, n.Value))]);
-    }
-
-    private static string Best(Dictionary<string, int> spellings) =>
-        spellings.OrderByDescending(s => s.Value).ThenBy(s => s.Key, StringComparer.Ordinal).First().Key;
-
-    // A term is headed like a title; a command keeps its spelling.
-    private static string Titled(string name) =>
-        name.Contains(' ') && char.IsLower(name[0]) && !name.Split(' ')[0].Any(c => char.IsUpper(c) || char.IsDigit(c)) ? char.ToUpperInvariant(name[0]) + name[1..] : name;
-
-    private void Add(string name, NameEvidence evidence)
-    {
-        Gathered gathered = Get(NameKey.Of(name));
-        gathered.Spellings.TryAdd(name, 0);
-        gathered.Evidence |= evidence;
-    }
-
-    private Gathered Get(string key)
-    {
-        if (!_names.TryGetValue(key, out Gathered? gathered))
-            _names.Add(key, gathered = new Gathered());
-        return gathered;
-    }
-
-    private string Find(string key)
-    {
-        while (_parent.TryGetValue(key, out string? parent))
-            key = parent;
-        return key;
-    }
-
-    private static bool AreDifferent(string a, string b, Guidance guidance) =>
-        guidance.Different.Any(group => group.Any(g => NameKey.Of(g) == NameKey.Of(a)) && group.Any(g => NameKey.Of(g) == NameKey.Of(b)));
+    // Whom a name means that AGENTS.md lists is said there, for every source.
+    private static HashSet<int> Listed(NameTable table, Guidance guidance) =>
+        [.. guidance.Aliases.Keys.Concat(guidance.Named.Keys).Select(table.Find).Where(n => n is not null).Select(n => n!.Index)];
 }

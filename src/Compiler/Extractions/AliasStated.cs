@@ -1,4 +1,7 @@
+using Kb.Compiler.Sources;
+
 namespace Kb.Compiler.Extractions;
 
 /// <summary>The source says that two names are one thing: "Tarn, also known as the lower probe".</summary>
-public sealed record AliasStated(string Name, string Other);
+/// <param name="Lines">Where it says so.</param>
+public sealed record AliasStated(string Name, string Other, LineSpan Lines);

@@ -23,6 +23,9 @@ internal sealed class CandidateFinder
             Known(person, NameEvidence.Person, 0);
         foreach (SourceLink link in source.Links.Where(l => l.Wiki))
             Known(WikiTitle(link.Target), NameEvidence.Linked, PassageAt(link.Lines.First));
+        AddDefined();
+        if (source.Language == "zh")
+            AddRepeated();
         MarkTitles();
     }
 
@@ -47,9 +50,11 @@ internal sealed class CandidateFinder
             List<TextToken> tokens = TextTokens.Of(sentence.Text);
             if (_english && passage.Kind != PassageKind.TableRow)
                 Count(PhraseRuns.Find(tokens, sentence.Text), tokens, sentence.Text, index);
-            Count(CapitalRuns.Find(tokens, sentence.Text), tokens, sentence.Text, index);
+            Count(CapitalRuns.Find(tokens, sentence.Text, _source.Language), tokens, sentence.Text, index);
+            if (!_english)
+                ReadByTable(tokens, sentence, index);
             Count(CodeRuns(tokens), tokens, sentence.Text, index);
-            ReadBrackets(sentence.Text, index);
+            ReadBrackets(sentence, index);
         }
     }
 
@@ -66,9 +71,11 @@ internal sealed class CandidateFinder
             candidate.Evidence |= run.Evidence;
             if (IsVersion(tokens, run.First + run.Count))
                 candidate.Evidence |= NameEvidence.Versioned;
-            candidate.Seen(text, run.Evidence != NameEvidence.Capitals || !CapitalRuns.IsOpening(tokens, run.First));
+            candidate.Seen(text, run.Evidence != NameEvidence.Capitals || !CapitalRuns.IsOpening(tokens, run.First) || (IsWide && char.IsAsciiLetter(text[0])));
         }
     }
+
+    private bool IsWide => _source.Language is "ja" or "zh";
 
     private static bool IsVersion(List<TextToken> tokens, int at) =>
         at < tokens.Count && tokens[at].Text.Contains('.') && tokens[at].Text.Skip(tokens[at].Text[0] == 'v' ? 1 : 0).All(c => char.IsAsciiDigit(c) || c == '.') && tokens[at].Kind != TokenKind.Mark;
@@ -82,18 +89,81 @@ internal sealed class CandidateFinder
         }
     }
 
-    private void ReadBrackets(string sentence, int passage)
+    private void ReadBrackets(Sentence sentence, int passage)
     {
         foreach (Abbreviation found in Brackets.Find(sentence))
+            Add(found, passage);
+    }
+
+    private void Add(Abbreviation found, int passage)
+    {
+        _abbreviations.Add(found);
+        foreach (string form in (string[])[found.Short, found.Long])
         {
-            _abbreviations.Add(found);
-            foreach (string form in (string[])[found.Short, found.Long])
-            {
-                Candidate candidate = Get(form, passage);
-                candidate.Evidence |= NameEvidence.Bracket;
-                if (candidate.Count == 0)
-                    candidate.Seen(form, inside: true);
-            }
+            Candidate candidate = Get(form, passage);
+            candidate.Evidence |= NameEvidence.Bracket;
+            if (candidate.Count == 0)
+                candidate.Seen(form, inside: true);
+        }
+    }
+
+    private void ReadByTable(List<TextToken> tokens, Sentence from, int passage)
+    {
+        string sentence = from.Text;
+        foreach ((string person, int start) in NameTable.People(sentence, _source.Language))
+        {
+            Candidate candidate = Get(person, passage);
+            candidate.Evidence |= NameEvidence.Person;
+            candidate.Seen(person, inside: start > 0);
+        }
+
+        if (DefinedTerms.Find(sentence, _source.Language) is { } defined)
+            _defined.Add(defined);
+        if (_source.Language is not ("ja" or "zh"))
+            return;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach ((string text, NameEvidence evidence) in WideRuns.Find(tokens, sentence, _source.Language))
+        {
+            Candidate candidate = Get(text, passage);
+            candidate.Evidence |= evidence;
+            if (candidate.Key.Length > 0 && seen.Add(candidate.Key))
+                candidate.Seen(text, inside: true);
+        }
+
+        foreach (Abbreviation found in WideBrackets.Find(from, _source.Language, _text ??= string.Join('\n', Prose())))
+            Add(found, passage);
+    }
+
+    private readonly SortedSet<string> _defined = new(StringComparer.Ordinal);
+
+    // A term that the source defines and uses.
+    private void AddDefined()
+    {
+        foreach (string term in _defined)
+        {
+            string key = NameKey.Of(term);
+            int count = Prose().Count(s => SpacedText.Holds(SpacedText.Of(s), key));
+            if (count < 2)
+                continue;
+            Candidate candidate = Get(term, 0);
+            candidate.Evidence |= NameEvidence.Defined;
+            if (candidate.Count < count)
+                candidate.Seen(term, inside: true, count - candidate.Count);
+        }
+    }
+
+    private string? _text;
+
+    private IEnumerable<string> Prose() => _source.Passages.Where(IsProse).SelectMany(p => p.Sentences).Select(s => s.Text);
+
+    private void AddRepeated()
+    {
+        foreach ((string term, int count) in RepeatedRuns.Find([.. Prose()]))
+        {
+            Candidate candidate = Get(term, Math.Max(0, _source.Passages.ToList().FindIndex(p => IsProse(p) && p.Sentences.Any(s => s.Text.Contains(term, StringComparison.Ordinal)))));
+            candidate.Evidence |= NameEvidence.Run;
+            if (candidate.Count < count)
+                candidate.Seen(term, inside: true, count - candidate.Count);
         }
     }
 
@@ -109,22 +179,17 @@ internal sealed class CandidateFinder
     // A title shows what matters, never what is a name: it only marks what the text uses too.
     private void MarkTitles()
     {
-        string title = $" {Spaced(_source.Title)} ";
-        string[] headings = [.. _source.Passages.Where(p => p.Kind == PassageKind.Heading).Select(p => $" {Spaced(p.Sentences[0].Text)} ")];
-        string joined = string.Join('\n', headings);
+        string title = SpacedText.Of(_source.Title);
+        string[] headings = [.. _source.Passages.Where(p => p.Kind == PassageKind.Heading).Select(p => SpacedText.Of(p.Sentences[0].Text))];
+        string joined = string.Join(" \n ", headings);
         foreach (Candidate candidate in _candidates.Values)
         {
-            string key = $" {candidate.Key} ";
-            if (title.Contains(key, StringComparison.Ordinal))
+            if (SpacedText.Holds(title, candidate.Key))
                 candidate.Evidence |= NameEvidence.Title;
-            if (joined.Contains(key, StringComparison.Ordinal))
+            if (SpacedText.Holds(joined, candidate.Key))
                 candidate.Evidence |= NameEvidence.Heading;
         }
     }
-
-    /// <summary>Words of a text, each as it counts for matching, one space between.</summary>
-    public static string Spaced(string text) =>
-        string.Join(' ', TextTokens.Of(text.Replace('-', ' ')).Where(t => t.Kind is TokenKind.Word or TokenKind.Code or TokenKind.Number).Select(t => NameKey.OfWord(t.Text)));
 
     private Candidate Get(string text, int passage)
     {

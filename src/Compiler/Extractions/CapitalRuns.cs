@@ -6,7 +6,7 @@ namespace Kb.Compiler.Extractions;
 internal static class CapitalRuns
 {
     /// <summary>Empty for a sentence that is itself set like a title, where capitals mean nothing.</summary>
-    public static IEnumerable<TokenRun> Find(IReadOnlyList<TextToken> tokens, string sentence)
+    public static IEnumerable<TokenRun> Find(IReadOnlyList<TextToken> tokens, string sentence, string language = "en")
     {
         if (IsTitleLike(tokens))
             yield break;
@@ -14,7 +14,7 @@ internal static class CapitalRuns
         int at = 0;
         while (at < tokens.Count)
         {
-            if (!IsNameWord(tokens[at]))
+            if (!IsNameWord(tokens[at], language))
             {
                 at++;
                 continue;
@@ -23,13 +23,13 @@ internal static class CapitalRuns
             int last = at;
             for (int next = at + 1; next < tokens.Count && Adjoins(tokens[next - 1], tokens[next], sentence); next++)
             {
-                if (IsNameWord(tokens[next]))
+                if (IsNameWord(tokens[next], language))
                     last = next;
-                else if (!IsConnector(tokens[next].Text) || next + 1 >= tokens.Count)
+                else if (!(language == "en" ? IsConnector(tokens[next].Text) : NameTable.IsParticle(tokens[next].Text, language)) || next + 1 >= tokens.Count)
                     break;
             }
 
-            int first = SkipOpening(tokens, at, last);
+            int first = language == "en" ? SkipOpening(tokens, at, last) : SkipStopWords(tokens, at, last, language);
             if (first <= last)
                 yield return new TokenRun(first, last - first + 1, NameEvidence.Capitals);
             at = last + 1;
@@ -65,6 +65,25 @@ internal static class CapitalRuns
         return first;
     }
 
+    private static int SkipStopWords(IReadOnlyList<TextToken> tokens, int first, int last, string language)
+    {
+        while (first <= last && (!tokens[first].IsCapital || IsStop(tokens[first].Text.ToLowerInvariant(), language)))
+            first++;
+        return first;
+    }
+
+    private static bool IsStop(string lower, string language) => StopWords.Contains(lower, language) || StopWords.Contains(lower, "en") || NameTable.IsCalendar(lower) || NameTable.IsGeneric(lower, language);
+
+    private static bool IsNameWord(TextToken token, string language)
+    {
+        if (language == "en")
+            return IsNameWord(token);
+        if (!token.IsCapital || token.Text.Length == 1)
+            return false;
+        string lower = token.Text.ToLowerInvariant();
+        return char.IsUpper(token.Text[0]) ? !IsStop(lower, language) && !(token.IsAllCapitals && NameWords.IsShouted(lower)) : true;
+    }
+
     private static bool IsNameWord(TextToken token)
     {
         if (!token.IsCapital || (token.Text.Length == 1 && token.Text != "R" && token.Text != "C"))
@@ -79,7 +98,7 @@ internal static class CapitalRuns
     private static bool IsPlainWord(string lower) => lower.Length > 3 && Lexicon.Known(lower) && !Lexicon.Of(lower).IsProper();
 
     private static bool Adjoins(TextToken left, TextToken right, string sentence) =>
-        right.Kind == TokenKind.Word && right.Start - left.End == 1 && sentence[left.End] == ' ';
+        right.Kind == TokenKind.Word && ((right.Start - left.End == 1 && sentence[left.End] == ' ') || (right.Start == left.End && left.Text[^1] is '\'' or '’'));
 
     private static bool IsConnector(string word) => word is "of" or "the" or "for" or "de" or "la" or "du" or "von" or "van" or "der" or "den" or "und" or "y";
 

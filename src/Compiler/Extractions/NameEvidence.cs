@@ -33,4 +33,12 @@ public enum NameEvidence
     Plural = 4096,
     /// <summary>Goes on with the number of a version somewhere: "Exim 4.80" is made and released.</summary>
     Versioned = 8192,
+    /// <summary>First name or surname of somebody whose full name is known, taken from that full name.</summary>
+    Part = 16384,
+    /// <summary>Set between the brackets that mark a term: 「…」, 『…』, 《…》.</summary>
+    Marked = 131072,
+    /// <summary>A run of one script in a text that parts no words.</summary>
+    Run = 32768,
+    /// <summary>The title of a book, a film, a document, by its brackets: 《…》, 『…』.</summary>
+    Work = 65536,
 }

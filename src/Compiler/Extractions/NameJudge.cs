@@ -23,18 +23,21 @@ internal static class NameJudge
             return false;
         if ((candidate.Evidence & Stated) != 0)
             return true;
+        if (language != "en")
+            return JudgeByTable.Accepts(candidate, text, language);
         return char.IsUpper(text[0]) || text.Any(char.IsUpper) ? AcceptsCapital(candidate, text) : AcceptsPlain(candidate, text);
     }
 
     /// <summary>How much a source is about a name: what ranks names, and so pages.</summary>
-    public static double Salience(Candidate candidate) =>
+    public static double Salience(Candidate candidate, PurposeWords purpose) =>
         Math.Log2(1 + candidate.Count)
         + (candidate.Evidence.HasFlag(NameEvidence.Title) ? 3 : 0)
         + (candidate.Evidence.HasFlag(NameEvidence.Heading) ? 1.5 : 0)
         + (candidate.Evidence.HasFlag(NameEvidence.Defined) ? 2 : 0)
         + ((candidate.Evidence & Stated) != 0 ? 2 : 0)
         + (candidate.Score is { } score ? Math.Max(0, 2 + score) : 0)
-        + (candidate.Words > 1 ? 0.5 : 0);
+        + (candidate.Words > 1 ? 0.5 : 0)
+        + purpose.Weight(candidate.Key);
 
     private static bool AcceptsCapital(Candidate candidate, string text)
     {
@@ -57,6 +60,10 @@ internal static class NameJudge
             return candidate.Count >= 4 || (candidate.Count >= 2 && (model || marked));
         if (candidate.Words == 1)
             return candidate.Evidence.HasFlag(NameEvidence.Defined) && model;
+        string first = text.Split(' ')[0];
+        // "strong password", "interrupted backup": how one is, unless the text defines it or speaks of it again and again.
+        if ((NameWords.IsQuality(first) || first.EndsWith("ed", StringComparison.Ordinal)) && !candidate.Evidence.HasFlag(NameEvidence.Defined) && !(model && candidate.Count >= 3) && candidate.Count < 5)
+            return false;
         return candidate.Count >= 2 && (Lexicon.IsNounPhrase(text.ToLowerInvariant()) || model || marked || candidate.Count >= 5);
     }
 }

@@ -15,13 +15,13 @@ internal static class NameShape
         if (text.Length is < 2 or > MaxCharacters || !text.Any(char.IsLetter))
             return false;
         List<TextToken> tokens = TextTokens.Of(text);
-        if (tokens.Count is 0 or > MaxWords || tokens.Any(t => t.Kind is TokenKind.Address or TokenKind.Path or TokenKind.Mark))
+        if (tokens.Count is 0 || (tokens.Count > MaxWords && !Scripts.HasUnspaced(text)) || tokens.Any(t => t.Kind is TokenKind.Address or TokenKind.Path || (t.Kind == TokenKind.Mark && t.Text != "・")))
             return false;
 
-        if (tokens.Any(t => IsDerived(t.Text) || IsSectionNumber(t.Text) || IsMeasure(t.Text)) || IsShoutedTitle(tokens) || (tokens.Count == 1 && NameWords.IsUnit(tokens[0].Text.ToLowerInvariant())) || (tokens.Count > 2 && tokens[1].Text == "of" && NameWords.IsGeneric(NameKey.OfWord(tokens[0].Text.ToLowerInvariant()))))
-            return false; // "Parts of Kerberos" is no thing of its own
+        if (tokens.Any(t => IsDerived(t.Text) || IsSectionNumber(t.Text) || IsMeasure(t.Text)) || IsShoutedTitle(tokens) || (tokens.Count == 1 && NameWords.IsUnit(tokens[0].Text.ToLowerInvariant())) || IsPartOf(tokens) || tokens.Exists(t => IsPlaceholder(t.Text)) || tokens.Exists(t => IsFileName(t.Text)))
+            return false;
         string first = tokens[0].Text.ToLowerInvariant(), last = tokens[^1].Text.ToLowerInvariant();
-        if (StopWords.Contains(first, language) || StopWords.Contains(last, language) || NameWords.IsCalendar(last) || NameWords.IsCalendar(first))
+        if (StopWords.Contains(first, language) || StopWords.Contains(last, language) || NameWords.IsCalendar(last) || NameWords.IsCalendar(first) || (language != "en" && (NameTable.IsCalendar(last) || NameTable.IsCalendar(first))))
             return false;
         return language != "en" || IsEnglishName(tokens, first, last);
     }
@@ -31,7 +31,21 @@ internal static class NameShape
         code.Length is >= 2 and <= 30 && char.IsLetter(code[0]) && code.Any(char.IsLetter)
         && code.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or '+' or '#')
         && !(code.Contains('.') && code.LastIndexOf('.') >= code.Length - 5 && code.LastIndexOf('.') > 0) // a file name
-        && !NameWords.IsFunction(code.ToLowerInvariant()) && code.ToLowerInvariant() is not ("true" or "false" or "null" or "nil" or "none" or "default" or "auto" or "id") && !NameWords.IsGeneric(code);
+        && code.ToLowerInvariant() is var lower && lower is not ("true" or "false" or "null" or "nil" or "none" or "default" or "auto" or "id")
+        && !IsPlaceholder(code) && !NameWords.IsFunction(lower) && !NameWords.IsGeneric(lower) && !Lexicon.Of(lower).IsMainlyVerb(); // `install` as one of several values
+
+    // "Parts of Kerberos", "Future versions of APT": no thing of its own.
+    private static bool IsPartOf(List<TextToken> tokens) =>
+        tokens.FindIndex(1, t => t.Text == "of") is var of && of > 0 && of < tokens.Count - 1 && NameWords.IsGeneric(NameKey.OfWord(tokens[of - 1].Text.ToLowerInvariant()));
+
+    // "README.TXT", "LOGNAME.lock".
+    private static bool IsFileName(string word) =>
+        word.LastIndexOf('.') is > 0 and var dot && word[(dot + 1)..].ToLowerInvariant() is "txt" or "lock" or "conf" or "cfg" or "md" or "html" or "htm" or "gz" or "log" or "ini" or "json" or "xml" or "yaml" or "yml" or "bak" or "tmp" or "doc" or "pdf" or "deb" or "rst" or "readme" or "c" or "h" or "sh" or "py" or "exe" or "tar";
+
+    // "foo", "SOME-ID": what stands for a name.
+    private static bool IsPlaceholder(string word) =>
+        word.ToLowerInvariant() is "foo" or "bar" or "baz" or "qux" or "foobar" or "foobaz" or "xxx" or "xyz" or "xyzzy" or "abc" or "lorem" or "ipsum"
+        || ((word.StartsWith("SOME", StringComparison.Ordinal) || word.StartsWith("YOUR", StringComparison.Ordinal) || word.StartsWith("MY", StringComparison.Ordinal)) && word.Contains('-', StringComparison.Ordinal));
 
     // "A.1.3", "5.2.1": a place in a text.
     private static bool IsSectionNumber(string word) =>
@@ -64,6 +78,9 @@ internal static class NameShape
             return false;
         // "Testing systemd", "Enabling ufw", "Man iptables": a capital only because a line begins, before a command.
         if (tokens.Count == 2 && tokens[0].IsCapital && !tokens[0].IsAllCapitals && !tokens[1].Text.Any(char.IsUpper) && !Lexicon.Known(NameKey.OfWord(last)) && (Lexicon.Of(first) is var opener && opener != WordClass.Unknown && !opener.IsProper()))
+            return false;
+        // "File INSTALL": a place.
+        if (tokens.Count == 2 && NameWords.IsGeneric(first) && tokens[1].IsAllCapitals && tokens[1].Text.Length > 4)
             return false;
         // "Installs": what something does.
         if (tokens.Count == 1 && !Lexicon.Known(first) && NameKey.OfWord(first) is var root && root != first && Lexicon.Of(root).IsMainlyVerb())

@@ -25,7 +25,7 @@ internal static class NameWords
         single second third more most less least few every each all any some no only very just even still also too both either neither another
         able unable likely sure clear simple easy hard real true false actual original final initial general normal regular standard
         relevant appropriate corresponding respective similar equivalent useful useless interesting correct wrong right left
-        recent early late later earlier former latter long short high low great best better worse worst entire complete partial extra
+        latest newest oldest recent early late later earlier former latter long short high low great best better worse worst entire complete partial extra
         multiple numerous further typical separate individual related suitable sufficient proper exact direct
         """);
 
@@ -41,7 +41,7 @@ internal static class NameWords
 
     private static readonly FrozenSet<string> s_shouted = Set("""
         note warning caution important attention todo fixme ps nb faq readme etc ok
-        must not shall should may required recommended optional name synopsis description options examples example files bugs author authors
+        rfc rfcs cve iso must not shall should may required recommended optional name synopsis description options examples example files bugs author authors
         see also copyright history diagnostics environment usage notes
         """);
 
@@ -50,7 +50,7 @@ internal static class NameWords
         ["command line", "source code", "input file", "output file", "window size", "operating system", "user interface", "web page", "web site", "web browser", "text file", "log file",
          "configuration file", "config file", "file name", "file system", "home directory", "mailing list", "mail message", "email address", "mail address", "network interface", "default value",
          "man page", "manual page", "bug report", "error message", "user name", "key binding", "text editor", "search engine", "menu item", "free software", "action item",
-         "app", "plugin", "website", "filename", "username", "hostname", "config", "admin", "email", "login", "backup"], StringComparer.Ordinal);
+         "filesystem", "shell", "kernel", "server", "client", "database", "compiler", "password", "passphrase", "system administrator", "app", "plugin", "website", "filename", "username", "hostname", "config", "admin", "email", "login", "backup"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_unit = Set("hz khz mhz ghz kb mb gb tb kib mib gib kbit mbit gbit db dbm dbi mw kw kwh mv kv ma mah mm cm km ml kg mg ms ns");
 

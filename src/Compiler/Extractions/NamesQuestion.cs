@@ -22,11 +22,10 @@ internal static class NamesQuestion
 
         """;
 
-    public static SpanQuestion For(Group group, string guidance)
+    public static SpanQuestion For(Group group)
     {
         string text = group.Text.Replace('\n', ' ');
-        string shared = guidance.Length == 0 ? Worked : Worked + guidance + "\n\n";
-        return new SpanQuestion(Kind, shared, $"Text: {text}\nNames and terms:", text, MaxSpans, MinScore);
+        return new SpanQuestion(Kind, Worked, $"Text: {text}\nNames and terms:", text, MaxSpans, MinScore);
     }
 
     /// <summary>The stretches that the model copied, with their scores; whatever points outside the text is dropped.</summary>

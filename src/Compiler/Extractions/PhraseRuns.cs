@@ -11,7 +11,7 @@ internal static class PhraseRuns
     {
         for (int first = 0; first < tokens.Count; first++)
         {
-            if (IsCoined(tokens[first]))
+            if (IsCoined(tokens[first]) && !IsOption(tokens, first))
                 yield return new TokenRun(first, 1, NameEvidence.Coined);
             // "high volume destination" is no "volume destination": the word before belongs to it.
             if (!CanModify(tokens[first]) || (first > 0 && NameWords.IsQuality(tokens[first - 1].Text) && Adjoins(tokens[first - 1], tokens[first], sentence)))
@@ -27,6 +27,10 @@ internal static class PhraseRuns
         }
     }
 
+    // "--removemissing" is a way to call something.
+    private static bool IsOption(IReadOnlyList<TextToken> tokens, int at) =>
+        at > 0 && tokens[at - 1].Text == "-" && tokens[at - 1].End == tokens[at].Start;
+
     /// <summary>A lower-case word that no dictionary knows and that is spelled like one: <c>dpkg</c>, <c>apt-get</c>, <c>debconf</c>.</summary>
     public static bool IsCoined(TextToken token)
     {
@@ -35,7 +39,7 @@ internal static class PhraseRuns
         string[] parts = token.Text.Split('-', '_');
         return token.Text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '+' or '_')
             && parts.Any(part => part.Length > 1 && !Lexicon.Known(part) && !NameWords.IsFunction(part) && FunctionWords.Of(part) == FunctionClass.None && !part.All(char.IsAsciiDigit))
-            && !NameWords.IsCalendar(token.Text) && !IsInflected(token.Text);
+            && !NameWords.IsCalendar(token.Text) && !StopWords.IsOfAny(token.Text) && !IsInflected(token.Text);
     }
 
     // "symlinked" and "untrusted" say something of a thing and name none.

@@ -13,33 +13,37 @@ public static class SourceExtractor
     private const int FewestNames = 8;
     private const int MostNames = 30;
 
-    public static Extraction Extract(Source source, Guidance guidance, IAnswers answers)
+    /// <param name="people">Names that the source's minutes show to be people's; none where there are no minutes.</param>
+    public static Extraction Extract(Source source, Guidance guidance, IAnswers answers, IReadOnlyList<string>? people = null)
     {
         CandidateFinder rules = CandidateFinder.Of(source);
         var found = new Dictionary<string, Candidate>(StringComparer.Ordinal);
         foreach (Candidate candidate in rules.Candidates)
             found.Add(candidate.Key, candidate.Copy());
+        AddPeople(source, people ?? [], found);
 
         bool complete = true;
         foreach (Group group in source.Groups)
-            complete &= AddFromModel(source, group, guidance, answers, found);
+            complete &= AddFromModel(source, group, answers, found);
 
         RemoveParts(found);
+        LeftOut never = LeftOut.Of(guidance);
+        PurposeWords purpose = PurposeWords.Of(guidance);
         int most = Math.Clamp(source.Words / WordsPerName, FewestNames, MostNames);
         NameFound[] names =
         [
             .. found.Values
-                .Where(c => NameJudge.Accepts(c, source.Language) && !IsUnwanted(c, guidance))
-                .OrderByDescending(NameJudge.Salience).ThenBy(c => c.First).ThenBy(c => c.Key, StringComparer.Ordinal)
+                .Where(c => NameJudge.Accepts(c, source.Language) && !never.Holds(c.Text))
+                .OrderByDescending(c => NameJudge.Salience(c, purpose)).ThenBy(c => c.First).ThenBy(c => c.Key, StringComparer.Ordinal)
                 .Take(most)
                 .Select(c => new NameFound(c.Text, c.Key, c.HasPlural ? c.Evidence | NameEvidence.Plural : c.Evidence, c.Count, c.Score, c.First)),
         ];
         return new Extraction(source, names, rules.Abbreviations, StatedAliases.Find(source), complete);
     }
 
-    private static bool AddFromModel(Source source, Group group, Guidance guidance, IAnswers answers, Dictionary<string, Candidate> found)
+    private static bool AddFromModel(Source source, Group group, IAnswers answers, Dictionary<string, Candidate> found)
     {
-        SpanQuestion question = NamesQuestion.For(group, guidance.Sections.GetValueOrDefault("Concepts", ""));
+        SpanQuestion question = NamesQuestion.For(group);
         if (answers.Find(question, source.Id.Value) is not { } answer)
             return false;
         foreach ((string text, double score) in NamesQuestion.Parse(question, answer))
@@ -61,6 +65,24 @@ public static class SourceExtractor
         }
 
         return true;
+    }
+
+    private static void AddPeople(Source source, IReadOnlyList<string> people, Dictionary<string, Candidate> found)
+    {
+        foreach (string person in people)
+        {
+            string key = NameKey.Of(person);
+            if (key.Length == 0)
+                continue;
+            if (!found.TryGetValue(key, out Candidate? candidate))
+            {
+                candidate = new Candidate(key, 0);
+                candidate.Seen(person, inside: true, Math.Max(1, CountIn(source, key)));
+                found.Add(key, candidate);
+            }
+
+            candidate.Evidence |= NameEvidence.Person;
+        }
     }
 
     // "Policy Manual" where each one is part of "Debian Policy Manual" is a fragment.
@@ -97,11 +119,7 @@ public static class SourceExtractor
 
     private static int CountIn(Source source, string key)
     {
-        string wanted = $" {key} ";
         return source.Passages.Where(CandidateFinder.IsProse).SelectMany(p => p.Sentences)
-            .Count(s => $" {CandidateFinder.Spaced(s.Text)} ".Contains(wanted, StringComparison.Ordinal));
+            .Count(s => SpacedText.Holds(SpacedText.Of(s.Text), key));
     }
-
-    private static bool IsUnwanted(Candidate candidate, Guidance guidance) =>
-        guidance.Never.Any(never => NameKey.Of(never) == candidate.Key);
 }

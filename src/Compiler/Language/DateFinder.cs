@@ -3,21 +3,16 @@ using System.Text.RegularExpressions;
 
 namespace Kb.Compiler.Language;
 
-/// <summary>Finds a calendar date in a short text: 2026-03-25, 25 March 2026, March 25, 2026, 25.03.2026, 25. März 2026, 20260325.</summary>
+/// <summary>Finds a calendar date in a short text: 2026-03-25, 25 March 2026, March 25, 2026, 25.03.2026, 25. März 2026, 1er avril 2026, 25 de marzo de 2026, 2026年3月25日, 令和8年3月25日, 20260325; 25/3/2026 where no other order is possible.</summary>
 public static partial class DateFinder
 {
-    private static readonly string[] s_months =
-    [
-        "jan|january|januar|janvier|enero", "feb|february|februar|février|fevrier|febrero", "mar|march|märz|maerz|mars|marzo", "apr|april|avril|abril",
-        "may|mai|mayo", "jun|june|juni|juin|junio", "jul|july|juli|juillet|julio", "aug|august|août|aout|agosto", "sep|sept|september|septembre|septiembre",
-        "oct|okt|october|oktober|octobre|octubre", "nov|november|novembre|noviembre", "dec|dez|december|dezember|décembre|decembre|diciembre",
-    ];
-
     /// <summary>The first date in the text; null where none stands there.</summary>
     public static DateOnly? Find(string text)
     {
+        if (text.AsSpan().ContainsAnyInRange('０', '９'))
+            text = string.Concat(text.Select(c => c is >= '０' and <= '９' ? (char)(c - '０' + '0') : c));
         (int At, DateOnly Date)? best = null;
-        foreach (Regex form in (Regex[])[Iso(), DayMonth(), MonthDay(), Dotted(), Compact()])
+        foreach (Regex form in (Regex[])[Iso(), DayMonth(), MonthDay(), Dotted(), Slashed(), Wide(), Era(), Compact()])
         {
             foreach (Match match in form.Matches(text))
             {
@@ -34,28 +29,41 @@ public static partial class DateFinder
         string monthText = match.Groups["month"].Value.ToLowerInvariant().TrimEnd('.');
         int month = int.TryParse(monthText, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
             ? number
-            : Array.FindIndex(s_months, m => m.Split('|').Contains(monthText)) + 1;
-        int year = int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture);
+            : MonthNames.Month(monthText) ?? 0;
+        int year = match.Groups["era"].Success ? EraYear(match.Groups["era"].Value, match.Groups["eraYear"].Value) : int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture);
         int day = int.Parse(match.Groups["day"].Value, CultureInfo.InvariantCulture);
         return month is >= 1 and <= 12 && year is >= 1000 and <= 2999 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
             ? new DateOnly(year, month, day)
             : null;
     }
 
+    private static int EraYear(string era, string year) =>
+        (era == "令和" ? 2018 : era == "平成" ? 1988 : 1925) + (year == "元" ? 1 : int.Parse(year, CultureInfo.InvariantCulture));
+
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
 
-    [GeneratedRegex(@"\b(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?:\b|T|_)", Options)]
+    [GeneratedRegex(@"\b(?<year>[0-9]{4})-(?<month>[0-9]{2})-(?<day>[0-9]{2})(?:\b|T|_)", Options)]
     private static partial Regex Iso();
 
-    [GeneratedRegex(@"\b(?<day>\d{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+|de\s+)?(?<month>\p{L}{3,10})\.?,?\s+(?:de\s+)?(?<year>\d{4})\b", Options)]
+    [GeneratedRegex(@"\b(?<day>[0-9]{1,2})(?:st|nd|rd|th|er|º|ª|\.)?\s+(?:of\s+|de\s+)?(?<month>\p{L}{3,10})\.?,?\s+(?:del?\s+)?(?<year>[0-9]{4})\b", Options)]
     private static partial Regex DayMonth();
 
-    [GeneratedRegex(@"\b(?<month>\p{L}{3,10})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})\b", Options)]
+    [GeneratedRegex(@"\b(?<month>\p{L}{3,10})\.?\s+(?<day>[0-9]{1,2})(?:st|nd|rd|th)?,?\s+(?<year>[0-9]{4})\b", Options)]
     private static partial Regex MonthDay();
 
-    [GeneratedRegex(@"\b(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})\b", Options)]
+    [GeneratedRegex(@"\b(?<day>[0-9]{1,2})\.(?<month>[0-9]{1,2})\.(?<year>[0-9]{4})\b", Options)]
     private static partial Regex Dotted();
 
-    [GeneratedRegex(@"(?:^|[^\d])(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})(?:[^\d]|$)", Options)]
+    // Days first, as in most of Europe; only where the first number can't be a month.
+    [GeneratedRegex(@"\b(?<day>1[3-9]|2[0-9]|3[01])/(?<month>[0-9]{1,2})/(?<year>[0-9]{4})\b", Options)]
+    private static partial Regex Slashed();
+
+    [GeneratedRegex(@"(?:^|[^0-9])(?<year>[0-9]{4})\s?年\s?(?<month>[0-9]{1,2})\s?月\s?(?<day>[0-9]{1,2})\s?[日号]", Options)]
+    private static partial Regex Wide();
+
+    [GeneratedRegex(@"(?<era>令和|平成|昭和)\s?(?<eraYear>[0-9]{1,2}|元)\s?年\s?(?<month>[0-9]{1,2})\s?月\s?(?<day>[0-9]{1,2})\s?日", Options)]
+    private static partial Regex Era();
+
+    [GeneratedRegex(@"(?:^|[^0-9])(?<year>(?:19|20)[0-9]{2})(?<month>[0-9]{2})(?<day>[0-9]{2})(?:[^0-9]|$)", Options)]
     private static partial Regex Compact();
 }

@@ -1,17 +1,14 @@
-using System.Collections.Frozen;
-
 namespace Kb.Compiler.Language;
 
 /// <summary>Cuts running text into sentences, in one pass. Errs on the side of not cutting: a sentence too long is condensed or left out, a torn one misleads.</summary>
 public static class SentenceSplitter
 {
-    private static readonly FrozenSet<string> s_abbreviations = FrozenSet.ToFrozenSet(
-        ["e.g", "i.e", "eg", "ie", "etc", "vs", "cf", "dr", "mr", "mrs", "ms", "prof", "st", "no", "nos", "fig", "figs", "sec", "sect", "ch", "chap", "vol", "pp", "p", "ed", "eds",
-         "inc", "ltd", "co", "corp", "al", "approx", "ca", "resp", "dept", "est", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-         "z.b", "d.h", "u.a", "bzw", "usw", "nr", "ggf", "evtl", "vgl", "s", "bspw", "abb", "p.ex", "cad", "env", "p.ej", "sr", "sra", "ud", "uds"], StringComparer.Ordinal);
+    /// <summary>A bracket that stays open longer than this was never meant to close.</summary>
+    private const int LongestBracket = 400;
 
     /// <summary>Start and length of each sentence, white space around it left out; together they hold every other character.</summary>
-    public static IReadOnlyList<(int Start, int Length)> Split(string text)
+    /// <param name="language">Two letters; decides what an abbreviation is and how quotation marks turn.</param>
+    public static IReadOnlyList<(int Start, int Length)> Split(string text, string language = "en")
     {
         var sentences = new List<(int, int)>();
         int start = 0, brackets = 0;
@@ -21,19 +18,17 @@ public static class SentenceSplitter
             char c = text[i];
             if (c == '`')
                 code = !code && text.IndexOf('`', i + 1) > 0;
-            else if (c is '(' or '[')
+            else if (IsOpening(c))
                 brackets++;
-            else if (c is ')' or ']')
+            else if (IsClosing(c))
                 brackets = Math.Max(0, brackets - 1);
             if (code)
                 continue;
 
-            if (c is '。' or '！' or '？' or '．')
-            {
-                Add(sentences, text, start, i + 1);
-                (start, brackets) = (i + 1, 0);
-            }
-            else if (c is '.' or '!' or '?' && (brackets == 0 || i - start > 400) && IsEnd(text, start, ref i))
+            bool isOpen = brackets > 0 && i - start <= LongestBracket;
+            if ((WideSentences.IsMark(c) && WideSentences.IsEnd(text, ref i, isOpen ? brackets : 0))
+                || (c is '.' or '!' or '?' && !isOpen && IsEnd(text, start, ref i, language))
+                || (c == '…' && !isOpen && language is "de" or "fr" or "es" && IsEnd(text, start, ref i, language)))
             {
                 Add(sentences, text, start, i + 1);
                 (start, brackets) = (i + 1, 0);
@@ -44,33 +39,62 @@ public static class SentenceSplitter
         return sentences;
     }
 
+    private static bool IsOpening(char c) => c is '(' or '[' || WideSentences.IsOpening(c);
+
+    private static bool IsClosing(char c) => c is ')' or ']' || WideSentences.IsClosing(c);
+
     // On a true result, `at` has moved past closing quotation marks and brackets that belong to the sentence.
-    private static bool IsEnd(string text, int start, ref int at)
+    private static bool IsEnd(string text, int start, ref int at, string language)
     {
         int end = at;
-        while (end + 1 < text.Length && text[end + 1] is '.' or '!' or '?')
+        while (end + 1 < text.Length && text[end + 1] is '.' or '!' or '?' or '…')
             end++;
         int dots = end - at + 1;
-        while (end + 1 < text.Length && text[end + 1] is '"' or '”' or '\'' or '’' or ')' or ']' or '*')
+        while (end + 1 < text.Length && QuotationMarks.Closes(text[end + 1], language))
             end++;
+        end = Guillemet(text, end, language);
+        if (at > 0 && end > at && text[at - 1] is '\'' or '"' or '`' or '“' or '‘' or '„' or '‚' or '«' or '»')
+            return false; // the directory '.'
         if (end + 1 < text.Length && !char.IsWhiteSpace(text[end + 1]))
-            return false; // 3.14, file.txt, example.org
+            return IsGlued(text, end, language) && Ends(text, end, ref at); // 3.14, file.txt, example.org
 
         end = MarkEnd(text, end);
         int next = end + 1;
-        while (next < text.Length && (char.IsWhiteSpace(text[next]) || text[next] is '"' or '“' or '‘' or '(' or '[' or '*' or '`'))
+        while (next < text.Length && (char.IsWhiteSpace(text[next]) || QuotationMarks.Opens(text[next], language)))
             next++;
         if (next < text.Length)
         {
             if (char.IsLower(text[next]) || text[next] is ',' or ';' or '-')
                 return false;
-            if (text[at] == '.' && dots == 1 && IsAbbreviation(text, start, at, text[next]))
+            if (text[at] == '.' && dots == 1 && IsAbbreviation(text, start, at, next, language))
                 return false;
+            if (text[at] == '.' && dots > 1 && language == "de" && !OpensSentence(text, next, language))
+                return false; // "so etwas wie ... Dinge"
         }
 
-        at = end;
+        return Ends(text, end, ref at);
+    }
+
+    private static bool Ends(string text, int end, ref int at)
+    {
+        at = Math.Min(end, text.Length - 1);
         return true;
     }
+
+    // "« Venez ! »": a space stands before the closing mark.
+    private static int Guillemet(string text, int end, string language)
+    {
+        if (language != "fr")
+            return end;
+        int mark = end + 1;
+        while (mark < text.Length && char.IsWhiteSpace(text[mark]))
+            mark++;
+        return mark < text.Length && text[mark] == '»' ? mark : end;
+    }
+
+    // A Latin full stop between letters of Chinese or Japanese: "…です.次に".
+    private static bool IsGlued(string text, int end, string language) =>
+        language is "zh" or "ja" && end > 0 && Scripts.IsUnspaced(text[end + 1]) && Scripts.IsUnspaced(text[end - 1]);
 
     // "… conversant. [1]": the mark of a note belongs to the sentence before it.
     private static int MarkEnd(string text, int end)
@@ -84,7 +108,7 @@ public static class SentenceSplitter
         return open < text.Length && text[open] == '[' && close < text.Length && text[close] == ']' && close > open + 1 ? close : end;
     }
 
-    private static bool IsAbbreviation(string text, int start, int dot, char next)
+    private static bool IsAbbreviation(string text, int start, int dot, int next, string language)
     {
         int word = dot;
         while (word > start && (char.IsLetterOrDigit(text[word - 1]) || text[word - 1] == '.'))
@@ -93,13 +117,39 @@ public static class SentenceSplitter
         if (before.Length == 0)
             return false;
         if (before.Length == 1 && char.IsLetter(before[0]) && before[0] is not 'I')
-            return true; // J. Smith
+            return !Scripts.IsUnspaced(before[0]); // J. Smith
         if (word == start && before.All(c => char.IsAsciiDigit(c) || c == '.'))
             return true; // 4.1. How …
         if (before.All(char.IsAsciiDigit))
-            return char.IsLower(next) && before.Length <= 2; // 3. April
+            return language == "de" && before.Length <= 2 && IsOrdinal(text, word, next);
         string lower = before.ToLowerInvariant();
-        return lower is "no" or "p" or "s" or "st" ? char.IsDigit(next) || (lower == "st" && word > start) : s_abbreviations.Contains(lower) && !(lower is "etc" or "inc" or "al" or "co" or "ltd" && char.IsUpper(next));
+        if (!Abbreviations.Contains(lower, language))
+            return false;
+        if (Abbreviations.NeedsNumber(lower))
+            return char.IsDigit(text[next]) || (lower == "st" && word > start);
+        // In German the next word may have its capital from being a noun.
+        return !(Abbreviations.MayEnd(lower) && (language == "de" ? OpensSentence(text, next, language) : char.IsUpper(text[next])));
+    }
+
+    // "am 25. März", "im 19. Jahrhundert", "die 3. Auflage"; "es waren 25. Danach" ends.
+    private static bool IsOrdinal(string text, int number, int next)
+    {
+        if (char.IsLower(text[next]))
+            return true;
+        string before = text[..number].TrimEnd();
+        string previous = before[(before.LastIndexOf(' ') + 1)..].Trim('(', '„', ',').ToLowerInvariant();
+        bool governed = previous is "am" or "der" or "die" or "das" or "den" or "dem" or "des" or "im" or "vom" or "zum" or "zur" or "bis" or "ab" or "beim" or "seit" or "jeder" or "jeden" or "jedes" or "und" or "oder" or "ein" or "eine" or "einen" or "einem" or "einer";
+        return MonthNames.IsName(WordAt(text, next), "de") || (governed && !OpensSentence(text, next, "de"));
+    }
+
+    private static bool OpensSentence(string text, int at, string language) => StopWords.Contains(WordAt(text, at).ToLowerInvariant(), language);
+
+    private static string WordAt(string text, int at)
+    {
+        int end = at;
+        while (end < text.Length && char.IsLetter(text[end]))
+            end++;
+        return text[at..end];
     }
 
     private static void Add(List<(int, int)> sentences, string text, int start, int end)

@@ -8,6 +8,9 @@ public static class Slug
 {
     private const int MostCharacters = 80;
 
+    /// <summary>File systems take names of 255 bytes; a date, a number and an extension come on top.</summary>
+    private const int MostBytes = 180;
+
     /// <returns>Empty where the text has no letter and no digit.</returns>
     public static string Of(string text)
     {
@@ -24,6 +27,8 @@ public static class Slug
         }
 
         string name = slug.ToString();
+        while (Encoding.UTF8.GetByteCount(name) > MostBytes)
+            name = name[..^(char.IsLowSurrogate(name[^1]) ? 2 : 1)];
         if (name.Length > MostCharacters)
             name = name[..(char.IsHighSurrogate(name[MostCharacters - 1]) ? MostCharacters - 1 : MostCharacters)];
         name = name.Trim('-');

@@ -49,10 +49,34 @@ public static class TextTokens
 
     private static int WordEnd(string text, int at)
     {
+        if (Scripts.IsUnspaced(text[at]))
+            return WideEnd(text, at);
+        if (Elided(text, at) is > 0 and var elided)
+            return elided;
         int end = at + 1;
         while (end < text.Length && Continues(text, end))
             end++;
         while (end < text.Length && text[end] == '+') // C++, g++
+            end++;
+        if (end == at + 1 && end < text.Length && text[end] == '#' && (end + 1 == text.Length || !char.IsLetterOrDigit(text[end + 1]))) // C#
+            end++;
+        return end;
+    }
+
+    // French "l'utilisateur", "d'APT", "qu'il" are two words; "L'Oréal" and "O'Brien" are one. The first keeps its apostrophe.
+    private static int Elided(string text, int at)
+    {
+        int mark = at + (text[at] is 'q' or 'Q' && at + 1 < text.Length && text[at + 1] == 'u' ? 2 : 1);
+        if (mark + 1 >= text.Length || text[mark] is not ('\'' or '’') || !char.IsLetter(text[mark + 1]) || (mark == at + 1 && !"lLdDnNsScCjJmMtT".Contains(text[at], StringComparison.Ordinal)))
+            return -1;
+        return char.IsLower(text[at]) || char.IsLower(text[mark + 1]) ? mark + 1 : -1;
+    }
+
+    // Chinese and Japanese part no words: a run of one script is a token, "データ", "構造", "を".
+    private static int WideEnd(string text, int at)
+    {
+        int end = at + 1;
+        while (end < text.Length && Scripts.IsUnspaced(text[end]) && Scripts.IsHan(text[end]) == Scripts.IsHan(text[at]) && Scripts.IsKatakana(text[end]) == Scripts.IsKatakana(text[at]))
             end++;
         return end;
     }
@@ -60,6 +84,8 @@ public static class TextTokens
     private static bool Continues(string text, int at)
     {
         char c = text[at];
+        if (Scripts.IsUnspaced(c))
+            return false;
         if (char.IsLetterOrDigit(c) || c == '_' || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
             return true;
         if (at + 1 >= text.Length)

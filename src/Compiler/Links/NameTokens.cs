@@ -1,3 +1,5 @@
+using Kb.Compiler.Language;
+
 namespace Kb.Compiler.Links;
 
 /// <summary>A word, a number or one sign of a text.</summary>
@@ -43,6 +45,5 @@ internal static class NameTokens
     private static bool IsWordCharacter(char c) =>
         char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 
-    /// <summary>Kana and Han.</summary>
-    private static bool HasNoSpaces(char c) => c is >= '\u3040' and <= '\u30FF' or >= '\u3400' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF';
+    private static bool HasNoSpaces(char c) => Scripts.IsUnspaced(c) && !char.IsSurrogate(c);
 }

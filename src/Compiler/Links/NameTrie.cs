@@ -1,3 +1,4 @@
+using Kb.Compiler.Language;
 using Kb.Compiler.Pages;
 
 namespace Kb.Compiler.Links;
@@ -28,6 +29,8 @@ internal sealed class NameTrie
             return;
 
         bool oneWord = words.Count == 1;
+        if (oneWord && words[0].Length == 1 && Scripts.IsUnspaced(words[0][0]))
+            return;
         if (oneWord && name.Any(char.IsLower) && !name.Any(char.IsUpper))
             return;
 
@@ -79,7 +82,17 @@ internal sealed class NameTrie
         char before = start > 0 ? text[start - 1] : ' ';
         char after = end < text.Length ? text[end] : ' ';
         bool dotted = after is '.' or ':' && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]);
-        return !"-_/\\@#&+.~=".Contains(before, StringComparison.Ordinal) && !"-_/\\@#+=".Contains(after, StringComparison.Ordinal) && !dotted;
+        return !"-_/\\@#&+.~=".Contains(before, StringComparison.Ordinal) && !"-_/\\@#+=".Contains(after, StringComparison.Ordinal) && !dotted
+            && !GoesOn(text, start - 1) && !GoesOn(text, end - 1);
+    }
+
+    /// <summary>A run of katakana is one word, and in Japanese a run of kanji too; Chinese has no bounds between words.</summary>
+    private static bool GoesOn(string text, int left)
+    {
+        if (left < 0 || left + 1 >= text.Length)
+            return false;
+        char a = text[left], b = text[left + 1];
+        return (Scripts.IsKatakana(a) && Scripts.IsKatakana(b)) || (Scripts.IsHan(a) && Scripts.IsHan(b) && Scripts.HasKana(text));
     }
 
     private sealed class Entry(PageId page, bool oneWord)

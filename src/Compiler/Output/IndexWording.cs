@@ -1,3 +1,5 @@
+using Kb.Compiler.Pages;
+
 namespace Kb.Compiler.Output;
 
 /// <summary>Words of the catalogues, in the language of the wiki.</summary>
@@ -13,4 +15,7 @@ public sealed record IndexWording(string Title, IReadOnlyDictionary<string, stri
             ["Place"] = "Places", ["Meeting"] = "Meetings", ["Answer"] = "Answers", ["Source"] = "Sources",
         },
         "{0} pages");
+
+    public static IndexWording Of(WikiWording wording) =>
+        new(wording[English.Title], English.Kinds.ToDictionary(kind => kind.Key, kind => wording[kind.Value], StringComparer.Ordinal), wording[English.Pages]);
 }

@@ -30,6 +30,8 @@ internal sealed class InlineWriter(PageId page, IReadOnlyDictionary<Citation, st
             }
             else
             {
+                if (i > 0 && inlines[i] is Footnote && inlines[i - 1] is Footnote)
+                    line.Append(' '); // two brackets side by side are a link by reference to some readers
                 Join(line, Write(inlines[i], inTable));
             }
         }

@@ -1,4 +1,5 @@
 using System.Text;
+using Kb.Compiler.Language;
 using Kb.Compiler.Pages;
 using Kb.Compiler.Sources;
 using Kb.Compiler.Statements;
@@ -69,16 +70,13 @@ public static class PageRenderer
     {
         Source source = context.Sources[citation.Source];
         string file = context.CitedFile(source);
-        string place = citation.Lines.First == citation.Lines.Last ? "line" : "lines";
+        string place = context.Wording.Format(citation.Lines.First == citation.Lines.Last ? "line {0}" : "lines {0}", citation.Lines);
         string date = source.Date is { } day ? $", {FrontMatterWriter.Day(day)}" : "";
-        string label = MarkdownText.Escape($"{source.Title.Trim(' ')}{date}, {place} {citation.Lines}");
+        string label = MarkdownText.Escape($"{source.Title.Trim(' ')}{date}, {place}");
         string link = $"[{label}]({RelativeLink.Between(page.Id.Path, file)}{RelativeLink.Fragment(citation.Lines, context.Links)})";
         if (file != source.Path)
-            link += $" of [the original]({RelativeLink.Between(page.Id.Path, source.Path)})";
+            link = context.Wording.Format("{0} of {1}", link, $"[{context.Wording["the original"]}]({RelativeLink.Between(page.Id.Path, source.Path)})");
 
-        return withQuote && WordCount(citation.Quote) <= MaxQuoteWords ? $"{link}: \"{MarkdownText.Escape(citation.Quote)}\"" : link;
+        return withQuote && WordCount.Of(citation.Quote) <= MaxQuoteWords ? $"{link}: \"{MarkdownText.Escape(citation.Quote)}\"" : link;
     }
-
-    private static int WordCount(string text) =>
-        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Kb.Compiler.Pages;
 using Kb.Compiler.Workspace;
 
@@ -13,8 +14,8 @@ internal static class PageStates
         return files.ToDictionary(
             file => file.Key,
             file => byPath.TryGetValue(file.Key, out Page? page)
-                ? new PageState(page.Type, keys[page.Id], PageHash.Of(file.Value))
-                : new PageState("Index", file.Key, PageHash.Of(file.Value)),
+                ? new PageState(page.Type, keys[page.Id], "").Of(Encoding.UTF8.GetBytes(file.Value))
+                : new PageState("Index", file.Key, "").Of(Encoding.UTF8.GetBytes(file.Value)),
             StringComparer.Ordinal);
     }
 }

@@ -1,3 +1,4 @@
+using Kb.Compiler.Pages;
 using Kb.Compiler.Sources;
 using Kb.Compiler.Workspace;
 
@@ -15,6 +16,9 @@ public sealed record RenderContext(
         : this(sources.ToDictionary(source => source.Id), links, new HashSet<SourceId>())
     {
     }
+
+    /// <summary>Words of the footnotes.</summary>
+    public WikiWording Wording { get; init; } = WikiWording.English;
 
     /// <summary>The file whose lines a citation of this source counts, relative to the workspace.</summary>
     internal string CitedFile(Source source) => Extracted.Contains(source.Id) ? $"wiki/sources/{source.Id}.txt" : source.Path;

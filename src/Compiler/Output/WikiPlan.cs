@@ -63,7 +63,7 @@ internal sealed class WikiPlan
 
     private void PlanFile(string path, byte[] bytes, PageState of, PageState? known)
     {
-        PageState state = of with { Hash = PageHash.Of(bytes), Before = null };
+        PageState state = of.Of(bytes);
         if (LinkOnTheWay(path))
         {
             LeaveAlone(path, known, Rules.LinkInWiki);
@@ -83,13 +83,14 @@ internal sealed class WikiPlan
             return;
         }
 
-        string onDisk = PageHash.Of(File.ReadAllBytes(_workspace.At(path)));
+        byte[] there = File.ReadAllBytes(_workspace.At(path));
+        string onDisk = PageHash.Of(there);
         if (onDisk == state.Hash)
         {
             Unchanged.Add(path);
             PageStates[path] = state;
         }
-        else if (known is not null && known.Knows(onDisk))
+        else if (known is not null && known.Knows(there))
         {
             Writes.Add(new PlannedFile(path, bytes, onDisk, known));
             PageStates[path] = state;
@@ -105,9 +106,9 @@ internal sealed class WikiPlan
         if (LinkOnTheWay(path) || !FileStamp.TryRead(_workspace.At(path), out FileStamp stamp))
             return; // gone already, or never reached by kb
 
-        string? onDisk = stamp.Kind == FileKind.File ? PageHash.Of(File.ReadAllBytes(_workspace.At(path))) : null;
-        if (onDisk is not null && known.Knows(onDisk))
-            Removals.Add(new PlannedFile(path, [], onDisk, known));
+        byte[]? there = stamp.Kind == FileKind.File ? File.ReadAllBytes(_workspace.At(path)) : null;
+        if (there is not null && known.Knows(there))
+            Removals.Add(new PlannedFile(path, [], PageHash.Of(there), known));
         else
             LeaveAlone(path, known, Rules.EditedPageWithoutSource);
     }

@@ -1,3 +1,4 @@
+using System.Text;
 using Kb.Compiler.Workspace;
 
 namespace Kb.Compiler.Output;
@@ -16,7 +17,7 @@ public sealed record WikiStatus(IReadOnlyList<string> New, IReadOnlyList<string>
             if (!File.Exists(workspace.At(path)))
                 ((List<string>)status.New).Add(path);
             else if (File.ReadAllText(workspace.At(path)).ReplaceLineEndings("\n") is var now && now != text)
-                ((List<string>)(state.Pages.TryGetValue(path, out PageState? known) && known.Hash == PageHash.Of(now) ? status.Changed : status.Edited)).Add(path);
+                ((List<string>)(state.Pages.TryGetValue(path, out PageState? known) && known.Knows(Encoding.UTF8.GetBytes(now)) ? status.Changed : status.Edited)).Add(path);
         }
 
         ((List<string>)status.Gone).AddRange(state.Pages.Keys.Where(p => !result.Files.ContainsKey(p) && File.Exists(workspace.At(p))).Order(StringComparer.Ordinal));

@@ -1,17 +1,16 @@
 using Kb.Compiler.Entities;
 using Kb.Compiler.Extractions;
 using Kb.Compiler.Statements;
+using Kb.Compiler.Statements.Minutes;
 using Kb.Compiler.Workspace;
 using Kb.Inference.Questions;
 
 namespace Kb.Compiler.Pages;
 
 /// <summary>Decides what has a page and which sentences may stand there. Asks only where the answers it builds on are there.</summary>
-internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> extractions, IReadOnlyList<Entity> entities, IAnswers answers)
+/// <param name="minutes">One for each source, in their order.</param>
+internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> extractions, IReadOnlyList<Entity> entities, IReadOnlyList<MinutesOfSource> minutes, LeftOut never, IAnswers answers)
 {
-    /// <summary>Two pages that share more of their sentences than this are one page too many.</summary>
-    private const double TooAlike = 0.6;
-
     /// <summary>Names that a source is mostly about.</summary>
     private const int MainNames = 3;
 
@@ -20,37 +19,52 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
     /// <summary>Sentences that are read for what kind of thing something is.</summary>
     private const int MostRead = 100;
 
-    private readonly SentenceBank _bank = new(inputs.Sources);
+    private readonly DecisionStates _decisions = DecisionStates.Of([.. minutes.SelectMany(m => m.Decisions)]);
+    private readonly SentenceBank _bank = new(inputs.Sources, never);
+    private readonly PurposeWords _purpose = PurposeWords.Of(inputs.Guidance);
+    private readonly bool[] _isMeeting = [.. inputs.Sources.Select(source => Meetings.IsMeeting(source, inputs.Guidance.Meetings))];
 
     public Knowledge Build()
     {
         // Which things there are hangs on all names: until these are known, nothing is asked of a thing.
         IAnswers ofThings = extractions.All(e => e.Complete) ? answers : NoAnswers.Instance;
         var maker = new StatementMaker(_bank, ofThings);
-        EntityWorth[] worths = [.. entities.AsParallel().AsOrdered().Select(e => Worths.Judge(e, _bank))];
-        IReadOnlyDictionary<int, int> admitted = Admission.Choose(entities, worths, inputs.Sources);
-        IReadOnlyList<ThingPage> things = Things(admitted, worths, maker, ofThings);
-        return new Knowledge(_bank, [.. Enumerable.Range(0, extractions.Count).Select(i => Facts(i, things, maker, ofThings))], things, maker);
+        Dictionary<SentenceRef, Replacement> replaced = _decisions.Changes.ToDictionary(c => c.Older, c => new Replacement(c.Newer, c.NewerDate, c.NewerSaid));
+        IReadOnlyList<ResolvedMinutes> resolved = MinutesResolver.Resolve(minutes, entities, inputs.Sources, inputs.State.Ticked, replaced, ClosedActions.Find(minutes));
+        IReadOnlyDictionary<string, int> roles = MinutesResolver.Roles(resolved);
+        EntityWorth[] worths = [.. entities.AsParallel().AsOrdered().Select(e => Worths.Judge(e, _bank, _purpose, roles.GetValueOrDefault(e.Key)))];
+        var rules = new PageAdmission(inputs.Guidance, Met());
+        IReadOnlyDictionary<int, int> admitted = Admission.Choose(entities, worths, inputs.Sources, i => rules.Excludes(entities[i], worths[i]));
+        IReadOnlyList<ThingPage> things = Things(admitted, rules, worths, maker, ofThings);
+        return new Knowledge(
+            _bank,
+            [.. Enumerable.Range(0, extractions.Count).Select(i => Facts(i, resolved, things, maker, ofThings))],
+            things,
+            entities,
+            new Records(resolved, [.. things.Select(t => t.Entity)]),
+            maker,
+            _decisions);
     }
 
-    private List<ThingPage> Things(IReadOnlyDictionary<int, int> admitted, EntityWorth[] worths, StatementMaker maker, IAnswers ofThings)
+    private List<ThingPage> Things(IReadOnlyDictionary<int, int> admitted, PageAdmission rules, EntityWorth[] worths, StatementMaker maker, IAnswers ofThings)
     {
         var chosen = new List<(Entity Entity, EntityKind Kind, ThingFacts Facts)>();
-        var used = new List<HashSet<SentenceRef>>();
+        var distinct = new DistinctPages(_bank);
         foreach ((int index, int source) in admitted.OrderByDescending(a => worths[a.Key].Worth).ThenBy(a => entities[a.Key].Key, StringComparer.Ordinal))
         {
             string owner = inputs.Sources[source].Id.Value;
             ThingFacts facts = ThingFacts.Gather(entities[index], _bank, owner, ofThings);
-            HashSet<SentenceRef> own = [.. facts.Ranked.Select(r => r.At)];
-            if (own.Count > 0 && used.Exists(u => (double)own.Count(u.Contains) / own.Count > TooAlike && u.Count >= own.Count))
+            if (!distinct.Takes(entities[index], facts, worths[index].Roles > 0))
                 continue;
-            used.Add(own);
-            chosen.Add((entities[index], EntityKinds.Decide(entities[index], inputs.Guidance, owner, About(facts), Said(entities[index]), ofThings), facts));
+            EntityKind kind = EntityKinds.Decide(entities[index], inputs.Guidance, owner, About(facts), Said(entities[index]), ofThings);
+            if (rules.Takes(entities[index], kind, worths[index], source))
+                chosen.Add((entities[index], kind, facts));
         }
 
         chosen.Sort((a, b) => string.CompareOrdinal(a.Entity.Key, b.Entity.Key));
         IReadOnlyList<PageId> names = new PageNames(inputs.State).Give([.. chosen.Select(c => (c.Entity, c.Kind))]);
-        return [.. chosen.Select((c, i) => ToPage(c.Entity, c.Kind, c.Facts, names[i], maker))];
+        IReadOnlyList<Change>[] changes = [.. chosen.AsParallel().AsOrdered().Select(c => Changes.Find(c.Entity, _bank, _decisions))];
+        return [.. chosen.Select((c, i) => ToPage(c.Entity, c.Kind, c.Facts, changes[i], names[i], maker))];
     }
 
     private string[] About(ThingFacts facts) =>
@@ -59,34 +73,50 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
     private string[] Said(Entity entity) =>
         [.. entity.Mentions.Take(MostRead).Select(m => inputs.Sources[m.Source].Passages[m.Passage].Sentences[m.Sentence].Text)];
 
-    private ThingPage ToPage(Entity entity, EntityKind kind, ThingFacts facts, PageId page, StatementMaker maker)
+    private ThingPage ToPage(Entity entity, EntityKind kind, ThingFacts all, IReadOnlyList<Change> changes, PageId page, StatementMaker maker)
     {
+        HashSet<SentenceRef> outdated = [.. changes.SelectMany(c => c.Kind == ChangeKind.Disputed ? [c.Older, c.Newer] : (SentenceRef[])[c.Older])];
+        ThingFacts facts = all.Without(outdated).Led(changes.Select(c => c.Newer).ToHashSet());
         if (facts.Ranked.Count == 0)
-            return new ThingPage(entity, kind, page, null, null, []);
+            return new ThingPage(entity, kind, page, null, null, [], changes);
         // What opens with the name of a person or a company is what they did once; only a definition says who they are.
-        int head = facts.Definition ?? (kind is EntityKind.Person or EntityKind.Organization ? -1 : facts.BestOpening(_bank));
+        int head = facts.Definition ?? kind switch
+        {
+            EntityKind.Person => RoleStatements.Find(facts, entity, _bank),
+            EntityKind.Organization => -1,
+            _ => facts.BestOpening(_bank),
+        };
         Statement? statement = head < 0 ? null : facts.Complete ? maker.Make(facts.Ranked[head].At) : maker.MakeQuoted(facts.Ranked[head].At);
         return new ThingPage(
             entity, kind, page, statement, statement is null ? null : facts.Ranked[head].At,
-            [.. facts.Ranked.Where((_, i) => i != head || statement is null).Select(r => r.At)]);
+            [.. facts.Ranked.Where((_, i) => i != head || statement is null).Select(r => r.At)],
+            changes);
     }
 
-    private SourceFacts Facts(int index, IReadOnlyList<ThingPage> things, StatementMaker maker, IAnswers ofThings)
+    private SourceFacts Facts(int index, IReadOnlyList<ResolvedMinutes> resolved, IReadOnlyList<ThingPage> things, StatementMaker maker, IAnswers ofThings)
     {
         Extraction extraction = extractions[index];
         HashSet<string> pages = [.. things.Where(t => t.Entity.Mentions.Any(m => m.Source == index)).SelectMany(t => (string[])[t.Entity.Key, .. t.Entity.Aliases.Select(NameKey.Of)])];
-        IReadOnlyList<SentenceRef> points = KeyPoints.Choose(index, _bank, pages);
-        bool meeting = Meetings.IsMeeting(extraction.Source);
+        IReadOnlyList<SentenceRef> points = KeyPoints.Choose(index, _bank, pages, resolved[index].Sentences, _purpose);
+        bool meeting = _isMeeting[index];
         HashSet<string> shown = [.. things.SelectMany(t => (string[])[t.Entity.Key, .. t.Entity.Aliases.Select(NameKey.Of)])];
         return new SourceFacts(
             index,
             PageNames.OfSource(extraction.Source.Id, meeting),
             extraction,
             meeting,
-            Descriptions.Describe(index, points, [.. extraction.Names.Take(MainNames).Select(n => n.Text)], _bank, maker, ofThings),
+            Descriptions.Describe(index, points, [.. extraction.Names.Take(MainNames).Select(n => n.Text)], _bank, resolved[index].Sentences, maker, ofThings),
             points,
             AlsoNamed(index, shown));
     }
+
+    // Who attended a meeting or spoke there.
+    private HashSet<string> Met() =>
+    [
+        .. inputs.Sources.Where((_, i) => _isMeeting[i])
+            .SelectMany(source => source.FrontMatter.Attendees.Concat(source.Passages.Select(p => p.Speaker).OfType<string>())).Concat(minutes.Where(m => _isMeeting[m.Source]).SelectMany(m => m.Attendees))
+            .Distinct(StringComparer.Ordinal).Select(NameKey.Of),
+    ];
 
     // Each thing once, by the name that all sources know it by.
     private IReadOnlyList<string> AlsoNamed(int source, HashSet<string> shown) =>

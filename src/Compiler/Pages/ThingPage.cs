@@ -6,6 +6,7 @@ namespace Kb.Compiler.Pages;
 /// <summary>A thing that earned a page.</summary>
 /// <param name="Head">The statement that heads the page: its definition, else the best that is said of it; null where only its role is known.</param>
 /// <param name="HeadAt">The sentence the head was made from.</param>
+/// <param name="Changes">What changed or is disputed of it, newest first.</param>
 /// <param name="Points">Further sentences for the page, best first.</param>
 public sealed record ThingPage(
     Entity Entity,
@@ -13,4 +14,5 @@ public sealed record ThingPage(
     PageId Page,
     Statement? Head,
     SentenceRef? HeadAt,
-    IReadOnlyList<SentenceRef> Points);
+    IReadOnlyList<SentenceRef> Points,
+    IReadOnlyList<Change> Changes);

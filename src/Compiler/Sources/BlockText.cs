@@ -13,7 +13,7 @@ internal sealed class BlockText
 
     public int Length => _text.Length;
 
-    /// <summary>A line ends here: one space, or nothing after a hyphen inside a word.</summary>
+    /// <summary>A line ends here: one space, or nothing after a hyphen inside a word and between letters that are written without spaces.</summary>
     public void LineBreak() => _broken = true;
 
     public void Append(string text, int line)
@@ -57,12 +57,13 @@ internal sealed class BlockText
     }
 
     /// <summary>The sentences from <paramref name="start"/> on.</summary>
-    public IReadOnlyList<Sentence> Sentences(int start = 0) => Sentences(start, _text.Length);
+    /// <param name="language">Of the document.</param>
+    public IReadOnlyList<Sentence> Sentences(string language, int start = 0) => Sentences(language, start, _text.Length);
 
-    public IReadOnlyList<Sentence> Sentences(int start, int end)
+    public IReadOnlyList<Sentence> Sentences(string language, int start, int end)
     {
         string text = _text.ToString(start, end - start);
-        return [.. SentenceSplitter.Split(text).Select(s => new Sentence(text.Substring(s.Start, s.Length), Span(start + s.Start, s.Length)))];
+        return [.. SentenceSplitter.Split(text, language).Select(s => new Sentence(text.Substring(s.Start, s.Length), Span(start + s.Start, s.Length)))];
     }
 
     /// <summary>Replaces stretches; each replacement keeps the line of what it replaces.</summary>
@@ -86,6 +87,8 @@ internal sealed class BlockText
     // "work-\nspace" is one word, and so is "GNU/\nLinux"; "two- and three-fold" is not.
     private bool ContinuesWord(string next)
     {
+        if (_text.Length >= 1 && next.AsSpan().TrimStart() is [var first, ..] && JoinsWide(_text[^1], first))
+            return true;
         if (_text.Length >= 2 && _text[^1] == '/' && char.IsLetter(_text[^2]) && char.IsLetter(next.AsSpan().TrimStart() is [var letter, ..] ? letter : ' '))
             return true;
         if (_text.Length < 2 || _text[^1] is not ('-' or '\u2010') || !char.IsLetter(_text[^2]))
@@ -94,6 +97,10 @@ internal sealed class BlockText
         int end = text.IndexOf(' ');
         return text.Length > 0 && char.IsLower(text[0]) && (end < 0 ? text : text[..end]) is not ("and" or "or" or "to" or "und" or "oder" or "bis" or "et" or "ou" or "y" or "o");
     }
+
+    // "パッケ\nージ" is one word; beside a Latin letter the space is kept, as most writers set one there.
+    private static bool JoinsWide(char left, char right) =>
+        (Scripts.IsUnspaced(left) || Scripts.IsWideMark(left)) && (Scripts.IsUnspaced(right) || Scripts.IsWideMark(right)) || (Scripts.IsWideMark(left) && left != '・') || Scripts.IsWideMark(right);
 
     public LineSpan Span(int start, int length) => new(_lines[start], _lines[start + length - 1]);
 }

@@ -22,12 +22,23 @@ internal static class DocumentTitle
             return null;
         // A heading that later headings of its own rank follow is a section, unless the text begins with it.
         string[] beside = [.. passages.Skip(first + 1).Where(p => p.Kind == PassageKind.Heading && (p.Heading.Count == 1 || p.Heading[0] != title)).Select(p => p.Sentences[0].Text)];
+        if (IsEntry(title, passages))
+            return null;
         return beside.Length == 0 || (first == 0 && !IsSection(title, beside)) ? title : null;
     }
 
     // "jw 21.10.93" signs a text.
     private static bool HasWord(string title) =>
         TextTokens.Of(title).Exists(t => t.Kind is TokenKind.Word or TokenKind.Code && t.Text.Count(char.IsLetter) > 2) || title.Any(c => c > '\u2e7f');
+
+    // "2020-08-04 v3.6.12 …" or "needrestart 3.6" above others of its form: the newest entry of a list of changes.
+    private static bool IsEntry(string title, IReadOnlyList<Passage> passages)
+    {
+        Func<string, bool> alike = DateFinder.Find(title.Split(' ')[0]) is not null
+            ? text => DateFinder.Find(text.Split(' ')[0]) is not null
+            : text => text.Split(' ') is [var name, [_, ..] version] && name == FirstWord(title) && char.IsAsciiDigit(version.TrimStart('v').FirstOrDefault());
+        return alike(title) && passages.Count(p => alike(p.Sentences[0].Text)) > 2;
+    }
 
     // "Terminology", then "Layout" and "Keys"; "New in version 2", then "New in version 1".
     private static bool IsSection(string title, string[] beside) =>

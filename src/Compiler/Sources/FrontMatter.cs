@@ -16,5 +16,8 @@ public sealed record FrontMatter(
     IReadOnlyList<string> Attendees,
     bool Ignore)
 {
+    /// <summary>"de" of "de-AT"; null where no language is given.</summary>
+    public string? TwoLetters => Language is { Length: >= 2 } given ? given[..2] : null;
+
     public static readonly FrontMatter Empty = new(0, null, null, null, null, null, null, [], [], [], false);
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Kb.Compiler.Language;
 
 namespace Kb.Compiler.Sources;
 
@@ -12,20 +13,26 @@ internal static class Groups
     {
         var groups = new List<Group>();
         var text = new StringBuilder();
-        int first = 0, prose = 0;
+        int first = 0, prose = 0, size = 0;
         for (int i = 0; i < passages.Count; i++)
         {
             string line = Line(passages[i]);
             bool heading = passages[i].Kind == PassageKind.Heading;
-            bool full = text.Length + line.Length > MostCharacters;
-            bool chosen = text.Length >= FewestCharacters && IsCut(line);
+            int length = WordCount.Size(line);
+            bool full = size + length > MostCharacters;
+            bool chosen = size >= FewestCharacters && IsCut(line);
             if ((heading && prose > 0) || ((full || chosen) && text.Length > 0))
                 Close(i);
             // A passage longer than a whole group is shown by its beginning: its names are found by rule all the same.
             // Titles are left out: a title copied for a name is the commonest mistake.
-            text.Append(line.Length > MostCharacters ? line[..MostCharacters] : line);
+            text.Append(Beginning(line, length));
+            size += length;
             if (line.Length > 0)
+            {
                 text.Append('\n');
+                size++;
+            }
+
             if (!heading && line.Length > 0)
                 prose++;
         }
@@ -38,8 +45,16 @@ internal static class Groups
             if (prose > 0)
                 groups.Add(new Group(first, next - first, text.ToString().TrimEnd('\n')));
             text.Clear();
-            (first, prose) = (next, 0);
+            (first, prose, size) = (next, 0, 0);
         }
+    }
+
+    private static string Beginning(string line, int length)
+    {
+        int most = length > line.Length ? MostCharacters / 3 : MostCharacters;
+        if (line.Length <= most)
+            return line;
+        return line[..(char.IsHighSurrogate(line[most - 1]) ? most - 1 : most)];
     }
 
     private static string Line(Passage passage) => passage.Kind switch

@@ -6,7 +6,7 @@ internal static class HeadedTurns
     private const int FewestTurns = 3;
 
     /// <summary>The passages with such blocks as turns; empty where the text is no such talk.</summary>
-    public static IReadOnlyList<Passage> Of(IReadOnlyList<Passage> passages)
+    public static IReadOnlyList<Passage> Of(IReadOnlyList<Passage> passages, string language)
     {
         string?[] names = [.. passages.Select(p => p.Kind == PassageKind.Paragraph && p.Sentences is [var only] ? SpeakerLabels.Above(only.Text) : null)];
         string[] speakers = [.. names.OfType<string>()];
@@ -30,7 +30,7 @@ internal static class HeadedTurns
             {
                 if (head.Sentences.Count > 0)
                     talk.RemoveAt(talk.Count - 1);
-                head = head with { Lines = new LineSpan(head.Lines.First, passage.Lines.Last), Sentences = [.. head.Sentences, .. Said(passage)] };
+                head = head with { Lines = new LineSpan(head.Lines.First, passage.Lines.Last), Sentences = [.. head.Sentences, .. Said(passage, language)] };
                 talk.Add(head);
             }
         }
@@ -39,7 +39,7 @@ internal static class HeadedTurns
     }
 
     // A short line on its own may have been taken for code.
-    private static IReadOnlyList<Sentence> Said(Passage passage)
+    private static IReadOnlyList<Sentence> Said(Passage passage, string language)
     {
         if (passage.Kind != PassageKind.Code)
             return passage.Sentences;
@@ -51,6 +51,6 @@ internal static class HeadedTurns
             text.LineBreak();
         }
 
-        return text.Sentences();
+        return text.Sentences(language);
     }
 }

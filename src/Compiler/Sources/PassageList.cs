@@ -1,7 +1,8 @@
 namespace Kb.Compiler.Sources;
 
 /// <summary>Collects the passages of one document in order and keeps the path of headings. Splits talk into turns where the document is a transcript.</summary>
-internal sealed class PassageList
+/// <param name="language">Two letters: decides where sentences end.</param>
+internal sealed class PassageList(string language)
 {
     private const int FewestTurns = 3;
 
@@ -13,7 +14,7 @@ internal sealed class PassageList
     {
         get
         {
-            if (HeadedTurns.Of(_passages) is { Count: > 0 } headed)
+            if (HeadedTurns.Of(_passages, language) is { Count: > 0 } headed)
                 return headed;
             string[] speakers = [.. _turns.Values.SelectMany(t => t).Select(t => t.Speaker!)];
             bool initials = SpeakerLabels.InitialsSpeak(speakers);
@@ -47,11 +48,11 @@ internal sealed class PassageList
     {
         // The label of an answer is no part of what it says.
         int label = kind is PassageKind.Paragraph or PassageKind.ListItem ? Readers.TextShape.AnswerLabel(text.ToString()) ?? 0 : 0;
-        if (text.Sentences(label) is not { Count: > 0 } sentences)
+        if (text.Sentences(language, label) is not { Count: > 0 } sentences)
             return;
         var passage = new Passage(default, kind, lines, Path(), null, sentences, ticked);
         _passages.Add(passage);
-        if (kind is PassageKind.Paragraph or PassageKind.ListItem && SpeakerLabels.Turns(passage, text) is { Count: > 0 } turns)
+        if (kind is PassageKind.Paragraph or PassageKind.ListItem && SpeakerLabels.Turns(passage, text, language) is { Count: > 0 } turns)
             _turns.Add(passage, turns);
     }
 
@@ -73,7 +74,7 @@ internal sealed class PassageList
             line.LineBreak();
         }
 
-        if (SpeakerLabels.Turns(passage, line) is { Count: > 0 } turns)
+        if (SpeakerLabels.Turns(passage, line, language) is { Count: > 0 } turns)
             _turns.Add(passage, turns);
     }
 

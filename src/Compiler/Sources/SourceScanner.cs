@@ -83,12 +83,12 @@ public static class SourceScanner
         DateOnly? date = document.FrontMatter.Date ?? document.Date ?? DateFinder.Find(Path.GetFileNameWithoutExtension(name));
         SourceId id = ids.Give(name, date);
         Passage[] passages = [.. document.Passages.Select(p => p with { Source = id })];
-        int words = passages.Where(p => p.Kind is not PassageKind.Code).Sum(p => p.Sentences.Sum(s => s.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length));
+        int words = passages.Where(p => p.Kind is not PassageKind.Code).Sum(p => p.Sentences.Sum(s => WordCount.Of(s.Text)));
         if (words == 0)
             diagnostics.Report(document.Lines.All(string.IsNullOrWhiteSpace) ? Rules.EmptySource : Rules.NoRunningText, new Location(path));
         return new Source(
             id, path, document.FrontMatter.Title ?? document.Title ?? SourceIds.TitleOf(name), date,
-            document.FrontMatter.Language?[..Math.Min(2, document.FrontMatter.Language.Length)] ?? LanguageGuess.Of(passages.SelectMany(p => p.Sentences).Select(s => s.Text)),
+            document.Language,
             document.FrontMatter, document.Lines, passages, Groups.Cut(passages), document.Links, hash, words);
     }
 }

@@ -16,7 +16,7 @@ internal static partial class SpeakerLabels
     }
 
     /// <summary>The turns that a block of running text is made of, were it part of a talk: a new one wherever a line begins with a label. Empty where it does not begin with one.</summary>
-    public static IReadOnlyList<Passage> Turns(Passage passage, BlockText text)
+    public static IReadOnlyList<Passage> Turns(Passage passage, BlockText text, string language)
     {
         string whole = text.ToString();
         if (At(whole, 0, text) is null)
@@ -26,7 +26,7 @@ internal static partial class SpeakerLabels
         for (int i = 0; i < labels.Length; i++)
         {
             int end = i + 1 < labels.Length ? labels[i + 1].At : whole.Length;
-            if (text.Sentences(labels[i].Said, end) is { Count: > 0 } said)
+            if (text.Sentences(language, labels[i].Said, end) is { Count: > 0 } said)
                 turns.Add(passage with { Kind = PassageKind.Turn, Speaker = labels[i].Name, Sentences = said, Lines = text.Span(labels[i].At, end - labels[i].At) });
         }
 

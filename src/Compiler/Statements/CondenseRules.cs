@@ -49,6 +49,8 @@ public static partial class CondenseRules
     private static bool MayGo(string sentence, Group unit)
     {
         bool bracket = unit.Value.TrimStart().StartsWith('(');
+        if (bracket && unit.Index + unit.Length < sentence.Length && char.IsLetterOrDigit(sentence[unit.Index + unit.Length]))
+            return false; // "(rpc.)lockd" is one word
         if (Kept().IsMatch(unit.Value) || (!bracket && unit.Value.Any(c => char.IsDigit(c) || c == '`')))
             return false;
         // A name may only go inside brackets or an aside that says where something is described.

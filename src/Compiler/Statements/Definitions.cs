@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Kb.Compiler.Language;
 using Kb.Inference.Questions;
 
 namespace Kb.Compiler.Statements;
@@ -26,14 +27,22 @@ internal static partial class Definitions
         """;
 
     /// <summary>Whether the sentence has the form of a definition of one of the names: it opens with the name and goes on "is a", "means", "refers to" ….</summary>
-    public static bool HasForm(string sentence, IEnumerable<string> names)
+    /// <param name="language">Of the sentence; one without a table defines nothing.</param>
+    public static bool HasForm(string sentence, IEnumerable<string> names, string language)
     {
+        if (language != "en")
+            return SentenceTables.For(language) is { } table && HasForm(table.Article.Replace(sentence, "", 1), names, table.Copula);
         string text = Article().Replace(InShort().Replace(sentence, ""), "");
+        return HasForm(text, names, Copula());
+    }
+
+    private static bool HasForm(string text, IEnumerable<string> names, Regex copula)
+    {
         foreach (string name in names)
         {
-            if (text.StartsWith(name, StringComparison.OrdinalIgnoreCase) && Copula().IsMatch(text[name.Length..]))
+            if (text.StartsWith(name, StringComparison.OrdinalIgnoreCase) && copula.IsMatch(text[name.Length..]))
                 return true;
-            if (text.StartsWith($"`{name}`", StringComparison.OrdinalIgnoreCase) && Copula().IsMatch(text[(name.Length + 2)..]))
+            if (text.StartsWith($"`{name}`", StringComparison.OrdinalIgnoreCase) && copula.IsMatch(text[(name.Length + 2)..]))
                 return true;
         }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Kb.Compiler.Language;
 using Kb.Compiler.Sources;
 using Kb.Inference.Questions;
 
@@ -30,10 +31,11 @@ internal static partial class Descriptions
 
     /// <param name="points">The source's key points, the best first; with sentences in which the source speaks of itself, the description is made from the first few.</param>
     /// <param name="names">What the source is mostly about; a sentence that defines one of these near the top describes the source too.</param>
-    public static Statement? Describe(int source, IReadOnlyList<SentenceRef> points, IReadOnlyList<string> names, SentenceBank bank, StatementMaker maker, IAnswers answers)
+    /// <param name="recorded">Sentences that stand on the page as decisions, promises or open questions.</param>
+    public static Statement? Describe(int source, IReadOnlyList<SentenceRef> points, IReadOnlyList<string> names, SentenceBank bank, IReadOnlySet<SentenceRef> recorded, StatementMaker maker, IAnswers answers)
     {
-        SentenceRef[] ofItself = [.. OfItself(source, names, bank).Take(MostAsked)];
-        SentenceRef[] basis = ofItself.Length > 0 ? ofItself : Told([.. First(source, bank).Concat(points.OrderBy(p => p.Passage).ThenBy(p => p.Sentence)).Distinct()], bank);
+        SentenceRef[] ofItself = [.. OfItself(source, names, bank).Where(at => !recorded.Contains(at)).Take(MostAsked)];
+        SentenceRef[] basis = ofItself.Length > 0 ? ofItself : Told([.. First(source, bank).Where(at => !recorded.Contains(at)).Concat(points.OrderBy(p => p.Passage).ThenBy(p => p.Sentence)).Distinct()], bank);
         double?[] fits = [.. basis.Select(at => Fit(at, bank, answers))];
         // Until the choice is made, nothing is asked of the one that only stands in.
         if (fits.Contains(null))
@@ -46,10 +48,10 @@ internal static partial class Descriptions
     // What is so before what is not, or should be; orders and changes describe only a note that is nothing else.
     private static SentenceRef[] Told(SentenceRef[] choice, SentenceBank bank)
     {
-        SentenceRef[] plain = [.. choice.Where(at => PlainStatement.Is(bank.Find(at)!.Text)).Take(MostAsked + MostFirst)];
+        SentenceRef[] plain = [.. choice.Where(at => PlainStatement.Is(bank.Find(at)!.Text, bank.SourceOf(at).Language)).Take(MostAsked + MostFirst)];
         if (plain.Length > 0)
             return plain;
-        SentenceRef[] told = [.. choice.Where(at => !PlainStatement.IsOrder(bank.Find(at)!.Text)).Take(MostAsked)];
+        SentenceRef[] told = [.. choice.Where(at => !PlainStatement.IsOrder(bank.Find(at)!.Text, bank.SourceOf(at).Language)).Take(MostAsked)];
         return told.Length > 0 || choice.Any(at => bank.PassageOf(at).Heading.Count > 1) ? told : [.. choice.Take(MostAsked)];
     }
 
@@ -70,8 +72,10 @@ internal static partial class Descriptions
     // "This document describes …", or "etckeeper is a …" in a text about etckeeper.
     private static IEnumerable<SentenceRef> OfItself(int source, IReadOnlyList<string> names, SentenceBank bank) =>
         bank.Of(source).Where(q => q.At.Passage < Near && q.Quotable.Words is >= FewestWords and <= SentenceBank.MostWords && !q.Quotable.PointsBack)
-            .Where(q => Self().IsMatch(q.Quotable.Text) || Definitions.HasForm(q.Quotable.Text, names))
-            .OrderByDescending(q => Self().IsMatch(q.Quotable.Text)).Select(q => q.At);
+            .Where(q => IsSelf(q.Quotable.Text, bank.SourceOf(q.At).Language) || Definitions.HasForm(q.Quotable.Text, names, bank.SourceOf(q.At).Language))
+            .OrderByDescending(q => IsSelf(q.Quotable.Text, bank.SourceOf(q.At).Language)).Select(q => q.At);
+
+    private static bool IsSelf(string sentence, string language) => (SentenceTables.For(language)?.Self ?? Self()).IsMatch(sentence);
 
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
 

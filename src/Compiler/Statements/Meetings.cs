@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
+using Kb.Compiler.Extractions;
 using Kb.Compiler.Language;
 using Kb.Compiler.Sources;
+using Kb.Compiler.Workspace;
 
 namespace Kb.Compiler.Statements;
 
@@ -9,6 +11,23 @@ public static partial class Meetings
 {
     private const int FewestTurns = 3;
     private const int LinesFromTop = 15;
+
+    /// <summary>As AGENTS.md says, and where that is silent as <see cref="IsMeeting(Source)"/>.</summary>
+    public static bool IsMeeting(Source source, MeetingRule rule)
+    {
+        if (rule.NotFolders.Any(folder => LiesIn(source, folder)) || rule.NotWords.Any(words => IsCalled(source, words)))
+            return false;
+        return rule.Folders.Any(folder => LiesIn(source, folder)) || rule.Words.Any(words => IsCalled(source, words)) || IsMeeting(source);
+    }
+
+    private static bool LiesIn(Source source, string folder) => source.Path.Contains($"/{folder}/", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsCalled(Source source, string words)
+    {
+        string wanted = $" {SpacedText.Of(words)} ";
+        string file = Path.GetFileNameWithoutExtension(source.Path).Replace('_', ' ').Replace('.', ' ');
+        return $" {SpacedText.Of(source.Title)} ".Contains(wanted, StringComparison.Ordinal) || $" {SpacedText.Of(file)} ".Contains(wanted, StringComparison.Ordinal);
+    }
 
     public static bool IsMeeting(Source source)
     {

@@ -3,14 +3,18 @@ using Kb.Compiler.Language;
 
 namespace Kb.Compiler.Statements;
 
-/// <summary>Whether an English sentence says how a thing is: not what is not so, should be, was once or is new, not what to do, and not what the writer does. What heads a page and describes a text is chosen among these.</summary>
+/// <summary>Whether a sentence says how a thing is: not what is not so, should be, was once or is new, not what to do, and not what the writer does. What heads a page and describes a text is chosen among these.</summary>
 internal static partial class PlainStatement
 {
-    public static bool Is(string sentence) => !Aside().IsMatch(sentence) && !IsOrder(sentence);
+    public static bool Is(string sentence, string language = "en") => language == "en"
+        ? !Aside().IsMatch(sentence) && !IsOrder(sentence, language)
+        : SentenceTables.For(language) is not { } table || (!table.Aside.IsMatch(sentence) && !table.Order.IsMatch(sentence));
 
     /// <summary>"Add a new option": an entry of a list of changes, a step of a procedure.</summary>
-    public static bool IsOrder(string sentence)
+    public static bool IsOrder(string sentence, string language)
     {
+        if (language != "en")
+            return SentenceTables.For(language)?.Order.IsMatch(sentence) == true;
         string first = TextTokens.Of(sentence).FirstOrDefault().Text?.ToLowerInvariant() ?? "";
         return first is "don't" or "please" || (Lexicon.BaseOf(first) is null && Lexicon.Of(first) is var word && word.IsMainlyVerb() && !first.EndsWith("ing", StringComparison.Ordinal) && !first.EndsWith("ed", StringComparison.Ordinal));
     }

@@ -11,13 +11,14 @@ public static partial class QuoteSense
     public static QuoteFitness Judge(string sentence, IReadOnlyList<string> heading, string language)
     {
         List<TextToken> tokens = TextTokens.Of(sentence);
-        int words = tokens.Count(t => t.Kind is TokenKind.Word or TokenKind.Code);
-        bool scriptWithoutSpaces = language is "zh" or "ja";
-        if (words < FewestWords && !(scriptWithoutSpaces && sentence.Length > 10))
+        int words = language is "zh" or "ja" ? WordCount.Of(sentence) : tokens.Count(t => t.Kind is TokenKind.Word or TokenKind.Code);
+        if (words < FewestWords)
             return QuoteFitness.Short;
-        if (sentence.EndsWith('?') || sentence.EndsWith('？') || sentence.EndsWith("?\"", StringComparison.Ordinal))
+        if (SenseByTable.IsQuestion(sentence, language))
             return QuoteFitness.Question;
-        if (sentence[^1] is ':' or ',' or ';' or '(' or '-' || sentence.EndsWith("...", StringComparison.Ordinal) || sentence.EndsWith('…') || Ahead().IsMatch(sentence) || Pointer().IsMatch(Bracket().Replace(sentence, "")))
+        if (Asks().IsMatch(sentence))
+            return QuoteFitness.Question;
+        if (sentence[^1] is ':' or ',' or ';' or '(' or '-' or '：' or '，' or '、' or '；' or '（' || sentence.EndsWith("...", StringComparison.Ordinal) || sentence.EndsWith('…') || sentence.EndsWith(" >", StringComparison.Ordinal) || Ahead().IsMatch(sentence) || Pointer().IsMatch(Bracket().Replace(sentence, "")))
             return QuoteFitness.PointsAhead;
         if (!IsProse(sentence, tokens) || Boilerplate().IsMatch(sentence))
             return QuoteFitness.NotProse;
@@ -25,7 +26,7 @@ public static partial class QuoteSense
             return QuoteFitness.NotProse;
         if (heading.Any(Denies))
             return QuoteFitness.DeniedByHeading;
-        return language == "en" ? JudgeEnglish(sentence, tokens) : QuoteFitness.Fits;
+        return language == "en" ? JudgeEnglish(sentence, tokens) : SenseByTable.Judge(sentence, tokens, language);
     }
 
     /// <summary>Whether what stands under a heading is not so, or was not decided.</summary>
@@ -39,7 +40,17 @@ public static partial class QuoteSense
             return QuoteFitness.Conditional;
         if (Faltering().IsMatch(sentence) || Repeats(tokens))
             return QuoteFitness.Fragment;
-        return (Back().IsMatch(sentence) && !OwnSubject().IsMatch(sentence)) || BackAfterOpening().IsMatch(sentence) || PointsOut(sentence) ? QuoteFitness.NeedsPrevious : QuoteFitness.Fits;
+        return (Back().IsMatch(sentence) && !OwnSubject().IsMatch(sentence)) || HasLoosePronoun(tokens) || BackAfterOpening().IsMatch(sentence) || PointsOut(sentence) ? QuoteFitness.NeedsPrevious : QuoteFitness.Fits;
+    }
+
+    // "In fact, we rely on it to improve Privoxy": nothing before the pronoun could be meant.
+    private static bool HasLoosePronoun(List<TextToken> tokens)
+    {
+        int start = tokens.FindIndex(0, Math.Min(4, tokens.Count), t => t.Text == ",") + 1; // after "In fact,"
+        int pronoun = tokens.FindIndex(start, t => t.Text is "it" or "them");
+        return pronoun > start && pronoun + 1 < tokens.Count && tokens[pronoun + 1].Text is not ("is" or "was" or "will" or "should" or "takes" or "that")
+            && tokens.Skip(start).Take(pronoun - start).All(t => t.Kind == TokenKind.Word && (FunctionWords.Of(t.Text.ToLowerInvariant()) != FunctionClass.None || Lexicon.Of(t.Text.ToLowerInvariant()).IsMainlyVerb()))
+            && FunctionWords.Of(tokens[start].Text.ToLowerInvariant()) != FunctionClass.None;
     }
 
     private static bool PointsOut(string sentence) => PointingWords().Count(sentence) > PointingInward().Count(sentence);
@@ -66,26 +77,37 @@ public static partial class QuoteSense
         return first.Kind == TokenKind.Word && char.IsLower(first.Text[0]) && (Lexicon.Known(first.Text) || StopWords.Contains(first.Text, "en"));
     }
 
-    /// <summary>An auxiliary, or a word that is mainly a verb, or the -s or -ed form of one; what opens a sentence ("Packaged modules …") or is "installed by" somebody says only which.</summary>
+    // "A script that mails you statistics": the one verb is that of the clause which says which script.
     private static bool HasFiniteVerb(List<TextToken> tokens)
     {
+        int verbs = 0, clauses = 0;
         for (int i = 0; i < tokens.Count; i++)
         {
-            TextToken token = tokens[i];
-            if (token.Kind != TokenKind.Word || (token.Text.EndsWith("ed", StringComparison.Ordinal) && (i == 0 || (i + 1 < tokens.Count && tokens[i + 1].Text == "by"))))
+            string lower = tokens[i].Text.ToLowerInvariant().Replace('’', '\'');
+            if (i > 0 && (lower is "which" or "who" or "whose" or "that's" or "who's" || (lower == "that" && IsNoun(tokens[i - 1])) || (lower is "you" or "we" or "i" && IsNoun(tokens[i - 1]))))
+                clauses++;
+            if (!IsFiniteVerb(tokens, i, lower) || (i > 0 && IsFiniteVerb(tokens, i - 1, tokens[i - 1].Text.ToLowerInvariant())))
                 continue;
-            string lower = token.Text.ToLowerInvariant().Replace('’', '\'');
-            if (Auxiliary().IsMatch(lower))
+            if (clauses == 0)
                 return true;
-            WordClass word = Lexicon.Of(lower);
-            if (word.CanBeVerb() && !(word.CanBeNoun() && i > 0 && IsBeforeNoun(tokens[i - 1])) && !lower.EndsWith("ing", StringComparison.Ordinal)
-                && (word.IsMainlyVerb() || lower.EndsWith("ed", StringComparison.Ordinal) || (lower.EndsWith('s') && !lower.EndsWith("ss", StringComparison.Ordinal))))
-            {
-                return true;
-            }
+            verbs++;
         }
 
-        return false;
+        return verbs > clauses || (verbs > 0 && !(FunctionWords.Of(tokens[0].Text.ToLowerInvariant()) is FunctionClass.Determiner || IsNoun(tokens[0])));
+    }
+
+    private static bool IsNoun(TextToken token) => token.Kind is TokenKind.Code || (token.Kind == TokenKind.Word && FunctionWords.Of(token.Text.ToLowerInvariant()) == FunctionClass.None && (!Lexicon.Known(token.Text.ToLowerInvariant()) || Lexicon.Of(token.Text.ToLowerInvariant()).CanBeNoun()));
+
+    /// <summary>An auxiliary, or a word that is mainly a verb, or the -s or -ed form of one; what opens a sentence ("Packaged modules …") or is "installed by" somebody says only which.</summary>
+    private static bool IsFiniteVerb(List<TextToken> tokens, int i, string lower)
+    {
+        if (tokens[i].Kind != TokenKind.Word || (i > 0 && tokens[i - 1].Text == "to") || (lower.EndsWith("ed", StringComparison.Ordinal) && (i == 0 || (i + 1 < tokens.Count && tokens[i + 1].Text == "by"))))
+            return false;
+        if (Auxiliary().IsMatch(lower))
+            return true;
+        WordClass word = Lexicon.Of(lower);
+        return word.CanBeVerb() && !(word.CanBeNoun() && i > 0 && IsBeforeNoun(tokens[i - 1])) && !lower.EndsWith("ing", StringComparison.Ordinal)
+            && (word.IsMainlyVerb() || (i > 0 && (lower.EndsWith("ed", StringComparison.Ordinal) || (lower.EndsWith('s') && !lower.EndsWith("ss", StringComparison.Ordinal)))));
     }
 
     // After "the", "all" or "cheap" stands a thing: "the cheapest pump of all the pumps".
@@ -98,12 +120,17 @@ public static partial class QuoteSense
 
     private static bool IsProse(string sentence, List<TextToken> tokens)
     {
-        int signs = sentence.Count(c => !char.IsLetterOrDigit(c) && c is not (' ' or '.' or ',' or '\'' or '’' or '"' or '“' or '”' or '-' or '(' or ')' or '`' or ';' or ':' or '!' or '–' or '—'));
+        int signs = sentence.Count(c => !char.IsLetterOrDigit(c) && !IsPlainMark(c));
         int paths = tokens.Count(t => t.Kind is TokenKind.Path or TokenKind.Address);
         bool typed = sentence[0] is '$' or '^' or '|' || (sentence[0] == '-' && sentence.Length > 1 && char.IsLetterOrDigit(sentence[1])) || sentence.Contains("---", StringComparison.Ordinal);
         return !typed && signs * 12 <= sentence.Length && paths <= 2
-            && !sentence.Contains('→', StringComparison.Ordinal) && !Reference().IsMatch(sentence) && sentence.Count(c => c == '(') == sentence.Count(c => c == ')') && sentence.Count(c => c == '"') % 2 == 0 && sentence.Count(c => c == '`') % 2 == 0;
+            && !sentence.Contains('→', StringComparison.Ordinal) && !Reference().IsMatch(sentence) && sentence.Count(c => c == '(') == sentence.Count(c => c == ')') && sentence.Count(c => c == '"') % 2 == 0 && sentence.Count(c => c == '`') % 2 == 0
+            && sentence.Count(c => c == '（') == sentence.Count(c => c == '）') && sentence.Count(c => c == '「') == sentence.Count(c => c == '」') && sentence.Count(c => c == '«') == sentence.Count(c => c == '»');
     }
+
+    private static bool IsPlainMark(char c) =>
+        c is ' ' or '.' or ',' or '\'' or '’' or '"' or '“' or '”' or '-' or '(' or ')' or '`' or ';' or ':' or '!' or '–' or '—'
+        or '«' or '»' or '„' or '‚' or '‘' or '¡' or '¿' or '\u00a0' or '\u202f' || Scripts.IsWideMark(c);
 
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
 
@@ -113,7 +140,7 @@ public static partial class QuoteSense
     [GeneratedRegex(@"^[""“'(]*(?:if|unless|suppose|supposing|assuming|(?:let us |let's |we )?assume|imagine|let \w+ be|more formally, let|provided that|in case|should you|had (?:we|you|it|they)|were (?:we|you|it|they))\b", Options)]
     private static partial Regex Conditional();
 
-    [GeneratedRegex(@"^[""“'(]*(?:it|its|this|that|these|those|they|them|their|he|she|his|her|him|such|so|but|and|or|nor|however|therefore|thus|hence|also|then|otherwise|instead|moreover|furthermore|besides|similarly|likewise|yet|still|nevertheless|nonetheless|consequently|accordingly|additionally|alternatively|conversely|both|neither|either|another|others|the (?:latter|former|same|other|second|third|last|next|above|result|first (?:is|was|one|of))|in (?:this|that|these|those|such|either|both|each) |for (?:this|that|these|example|instance)|at (?:this|that) |with (?:this|that|these)|on the other hand|as (?:mentioned|noted|described|said|a result|before|above)|because of (?:this|that)|like (?:this|that)|here|there(?:fore|after)?|again|next|finally|secondly|thirdly|lastly|too|in addition|(?:the |one |another )?reasons?|the (?:result|effect|problem|answer|solution|idea|point) is|after (?:this|that)|not only|one of (?:these|those|them)|all of (?:these|those|them)|some of (?:these|those|them)|most of (?:these|those|them)|each of (?:these|those|them))\b", Options)]
+    [GeneratedRegex(@"^[""“'(]*(?:it|its|this|that|these|those|they|them|their|he|she|his|her|him|such|so|but|and|or|nor|however|therefore|thus|hence|also|then|otherwise|instead|moreover|furthermore|besides|similarly|likewise|yet|still|nevertheless|nonetheless|consequently|accordingly|additionally|alternatively|conversely|both|neither|either|another|others|the (?:latter|former|same|other|second|third|last|next|above|result|first (?:is|was|one|of))|in (?:this|that|these|those|such|either|both|each) |for (?:this|that|these|example|instance)|at (?:this|that) |with (?:this|that|these)|on the other hand|as (?:you (?:can )?see|mentioned|noted|described|said|a result|before|above)|because of (?:this|that)|like (?:this|that)|here|there(?:fore|after)?|again|next|finally|secondly|thirdly|lastly|too|in addition|(?:the |one |another )?reasons?|the (?:result|effect|problem|answer|solution|idea|point) is|after (?:this|that)|not only|one of (?:these|those|them)|all of (?:these|those|them)|some of (?:these|those|them)|most of (?:these|those|them)|each of (?:these|those|them))\b", Options)]
     private static partial Regex Back();
 
     // "Where version is the current one.": half a sentence, whose other half stands elsewhere.
@@ -135,11 +162,15 @@ public static partial class QuoteSense
     [GeneratedRegex(@"^[""“'(]*(?:this (?:manual|document|chapter|section|program|page|faq|guide|package|text|article|file|appendix|note|book|tutorial|release|version|project|repository)\b|it is (?:\w+ly )?(?:recommended|possible|important|necessary|advisable|best|good|common|easy|hard|difficult|not possible|often|usually|generally|also possible|a good idea)\b|there (?:is|are|was|were|will|can|may|must)\b|so far|such as|then again)", Options)]
     private static partial Regex OwnSubject();
 
-    [GeneratedRegex(@"\b(?:as follows|the following|(?:shown|listed|given|described|mentioned|see) (?:above|below)|the above|(?:example|table|figure|list|diagram) (?:above|below)|above example|below example)\b", Options)]
+    // A list of questions that was set as one sentence: "Where are the files? (generic)".
+    [GeneratedRegex(@"\w\?\s+[\p{L}(]", Options)]
+    private static partial Regex Asks();
+
+    [GeneratedRegex(@"\b(?:as follow(?:s|ing)|the following|(?:shown|listed|given|described|mentioned|see) (?:above|below)|the above|(?:example|table|figure|list|diagram) (?:above|below)|above example|below example)\b", Options)]
     private static partial Regex Ahead();
 
     // A sentence whose message is where to read on; in brackets the same is an aside.
-    [GeneratedRegex(@"\b(?:(?:see|read|refer to|consult)\s+(?:also\s+)?(?:the\s+|its\s+)?(?:section|chapter|appendix|table|figure|manual|man page|manpage|documentation|file|following|below|above|`|“)|for (?:more|further|full|additional|other|the latest|complete) (?:information|details|examples|news|explanations?|descriptions?)|is (?:described|discussed|explained|documented|covered) (?:in|below|above|elsewhere)|can (?:also )?be (?:found|obtained|downloaded|read|seen) (?:in|on|at|from|below|above|under))|^(?:please )?see\b|^(?:below|above|here) (?:is|are)\b", Options)]
+    [GeneratedRegex(@"\b(?:(?:see|read|refer to|consult)\s+(?:also\s+)?(?:the\s+|its\s+)?(?:section|chapter|appendix|table|figure|manual|man page|manpage|documentation|file|following|below|above|`|“)|for (?:more|further|full|additional|other|the latest|complete) (?:information|details|examples|news|explanations?|descriptions?)|look (?:in|under)\s|is (?:described|discussed|explained|documented|covered) (?:in|below|above|elsewhere)|can (?:also )?be (?:found|obtained|downloaded|read|seen) (?:in|on|at|from|below|above|under))|^(?:please )?see\b|^(?:below|above|here) (?:is|are)\b", Options)]
     private static partial Regex Pointer();
 
     // "[1] OSF RFC 86.0, …": an entry of a list of works; "2.16. Some fields …": of contents.
@@ -147,20 +178,20 @@ public static partial class QuoteSense
     private static partial Regex Reference();
 
     // The small print says nothing of what the text is about.
-    [GeneratedRegex(@"^(?:copyright|\(c\)|©)|\b(?:general public licen[cs]e|all rights reserved|permission is (?:hereby )?granted|without (?:any )?warranty|redistribute (?:it|this))\b", Options)]
+    [GeneratedRegex(@"^(?:copyright|\(c\)|©)|copyright (?:©|\(c\))|\b(?:general public licen[cs]e|all rights reserved|permission is (?:hereby )?granted|without (?:any )?warranty|redistribute (?:it|this)|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados)\b|著作権|無断|版权所有|著作權", Options)]
     private static partial Regex Boilerplate();
 
-    [GeneratedRegex(@"^(?:table of )?contents\W*$|^index\W*$", Options)]
+    [GeneratedRegex(@"^(?:table of )?contents\W*$|^index\W*$|^(?:inhalt|inhaltsverzeichnis|table des matières|sommaire|índice|contenido|tabla de contenidos?|目次|目录|目錄)\W*$", Options)]
     private static partial Regex Contents();
 
     // Half a line: nothing ends with "of a".
-    [GeneratedRegex(@"\b(?:a|an|the|of|to|and|or|with|for|in|on|at|by|from|that|which|it only|is|are)[""”']?$", Options)]
+    [GeneratedRegex(@"\b(?:a|an|the|of|to|and|or|with|for|in|on|at|by|from|that|which|it only|is|are|will|be|can|may|must|should|would)[""”']?$", Options)]
     private static partial Regex CutOff();
 
     [GeneratedRegex(@"\([^()]*\)", Options)]
     private static partial Regex Bracket();
 
-    [GeneratedRegex(@"\b(?:rejected|declined|not decided|undecided|out of scope|not chosen|discarded|dropped|won't do|will not do|non-goals?|alternatives considered|myths?|misconceptions?|false|obsolete|deprecated|withdrawn)\b", Options)]
+    [GeneratedRegex(@"\b(?:rejected|declined|not decided|undecided|out of scope|not chosen|discarded|dropped|won't do|will not do|non-goals?|alternatives considered|myths?|misconceptions?|false|obsolete|deprecated|withdrawn|verworfen\w*|abgelehnt\w*|nicht (?:beschlossen|entschieden|gewählt|umgesetzt)|zurückgestellt|offen gelassen|nicht im umfang|erwogene alternativen|mythen|irrtümer|irrtum|veraltet\w*|überholt|rejetée?s?|refusée?s?|écartée?s?|abandonnée?s?|non retenue?s?|non décidée?s?|hors (?:périmètre|sujet|champ)|mythes|idées reçues|obsolètes?|rechazad[oa]s?|descartad[oa]s?|no (?:decidid|elegid|aprobad)[oa]s?|fuera de(?:l)? alcance|mitos|obsolet[oa]s?)\b|却下|不採用|見送り|見送った|対象外|未決定|非推奨|廃止|誤解|否决|否決|被拒|拒绝的|拒絕的|未采纳|未採納|未决定|未決定|不在范围|不在範圍|已废弃|已廢棄|弃用|棄用|误区|誤區|误解", Options)]
     private static partial Regex Denying();
 
     [GeneratedRegex(@"^(?:is|are|was|were|am|be|been|has|have|had|do|does|did|can|could|may|might|must|shall|should|will|would|cannot|can't|won't|isn't|aren't|wasn't|weren't|doesn't|don't|didn't|hasn't|haven't|hadn't|it's|that's|there's|we're|you're|they're|i'm|i'll|we'll|he's|she's|let's|we've|i've|you'll|they'll|you've)$", Options)]

@@ -1,11 +1,14 @@
 using System.Runtime.CompilerServices;
 using Kb.Compiler.Extractions;
+using Kb.Compiler.Language;
 using Kb.Compiler.Sources;
+using Kb.Compiler.Workspace;
 
 namespace Kb.Compiler.Statements;
 
 /// <summary>The sentences of all sources, each judged once: may it stand alone on a page, and with which words before it.</summary>
-public sealed class SentenceBank(IReadOnlyList<Source> sources)
+/// <param name="never">What may stand on no page; null: nothing is left out.</param>
+public sealed class SentenceBank(IReadOnlyList<Source> sources, LeftOut? never = null)
 {
     /// <summary>A longer quote is a wall; it is condensed or not published.</summary>
     public const int MostWords = 40;
@@ -14,6 +17,8 @@ public sealed class SentenceBank(IReadOnlyList<Source> sources)
 
     public IReadOnlyList<Source> Sources { get; } = sources;
 
+    public LeftOut Never { get; } = never ?? LeftOut.Of(Guidance.Empty);
+
     public Source SourceOf(SentenceRef at) => Sources[at.Source];
 
     public Passage PassageOf(SentenceRef at) => Sources[at.Source].Passages[at.Passage];
@@ -21,11 +26,16 @@ public sealed class SentenceBank(IReadOnlyList<Source> sources)
     public Sentence SentenceAt(SentenceRef at) => PassageOf(at).Sentences[at.Sentence];
 
     /// <summary>The sentence as it may be quoted (with the one before where it points back), or null where it may not.</summary>
-    public Quotable? Find(SentenceRef at) => Judged(SourceOf(at)).GetValueOrDefault((at.Passage, at.Sentence));
+    public Quotable? Find(SentenceRef at) =>
+        Judged(SourceOf(at)).GetValueOrDefault((at.Passage, at.Sentence)) is { } quotable && !IsWithheld(at, quotable) ? quotable : null;
 
     /// <summary>Every quotable sentence of a source, in the order of the text.</summary>
     public IEnumerable<(SentenceRef At, Quotable Quotable)> Of(int source) =>
-        Judged(Sources[source]).Select(q => (new SentenceRef(source, q.Key.Item1, q.Key.Item2), q.Value));
+        Judged(Sources[source]).Select(q => (At: new SentenceRef(source, q.Key.Item1, q.Key.Item2), Quotable: q.Value)).Where(q => !IsWithheld(q.At, q.Quotable));
+
+    // With the sentence before, where that comes along.
+    private bool IsWithheld(SentenceRef at, Quotable quotable) =>
+        !Never.IsEmpty && (Never.Withholds(SourceOf(at), at.Passage, at.Sentence) || (quotable.PointsBack && Never.Withholds(SourceOf(at), at.Passage, at.Sentence - 1)));
 
     private static Dictionary<(int, int), Quotable> Judged(Source source) => s_kept.GetValue(source, static s => Judge(s));
 
@@ -39,7 +49,7 @@ public sealed class SentenceBank(IReadOnlyList<Source> sources)
                 continue; // a row without its table and a task without its owner say too little
             for (int s = 0; s < passage.Sentences.Count; s++)
             {
-                if (!(s == 0 && LeadIns.Opens(source, p)) && Judge(passage, s, source.Language) is { } quotable)
+                if (!(s == 0 && LeadIns.Opens(source, p)) && !IsPartOfQuestion(passage, s) && Judge(passage, s, source.Language) is { } quotable)
                     judged.Add((p, s), quotable);
             }
         }
@@ -47,20 +57,24 @@ public sealed class SentenceBank(IReadOnlyList<Source> sources)
         return judged;
     }
 
+    // "The compiler complains of an error. What now?", "How do I use it? When I type its name nothing happens.": what somebody wonders about.
+    private static bool IsPartOfQuestion(Passage passage, int sentence) =>
+        passage.Kind == PassageKind.ListItem && passage.Sentences.Skip(passage.Sentences[sentence].Text.Contains(" I ", StringComparison.Ordinal) ? 0 : sentence).Any(s => s.Text.EndsWith('?'));
+
     private static Quotable? Judge(Passage passage, int index, string language)
     {
         Sentence sentence = passage.Sentences[index];
-        int words = sentence.Text.Count(c => c == ' ') + 1;
+        int words = WordCount.Of(sentence.Text);
         switch (QuoteSense.Judge(sentence.Text, passage.Heading, language))
         {
             case QuoteFitness.Fits:
                 return new Quotable(sentence.Text, sentence.Lines, words, PointsBack: false);
             case QuoteFitness.NeedsPrevious when index > 0:
                 Sentence before = passage.Sentences[index - 1];
-                int both = words + before.Text.Count(c => c == ' ') + 1;
+                int both = words + WordCount.Of(before.Text);
                 if (both > MostWords || QuoteSense.Judge(before.Text, passage.Heading, language) != QuoteFitness.Fits)
                     return null;
-                return new Quotable($"{before.Text} {sentence.Text}", new LineSpan(before.Lines.First, sentence.Lines.Last), both, PointsBack: true);
+                return new Quotable(Scripts.IsWideMark(before.Text[^1]) ? before.Text + sentence.Text : $"{before.Text} {sentence.Text}", new LineSpan(before.Lines.First, sentence.Lines.Last), both, PointsBack: true);
             default:
                 return null;
         }

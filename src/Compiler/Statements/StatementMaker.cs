@@ -1,3 +1,4 @@
+using Kb.Compiler.Language;
 using Kb.Compiler.Sources;
 using Kb.Inference.Questions;
 
@@ -32,7 +33,7 @@ public sealed class StatementMaker(SentenceBank bank, IAnswers answers)
 
         Passage passage = bank.PassageOf(at);
         var span = new CitedSpan(quotable.Text, passage.Heading, passage.Speaker, source.Date);
-        if (!SupportCheck.Judge(shorter, [span], source.Language).Supported || shorter.Count(c => c == ' ') >= SentenceBank.MostWords)
+        if (!SupportCheck.Judge(shorter, [span], source.Language).Supported || WordCount.Of(shorter) > SentenceBank.MostWords)
         {
             Counts = Counts with { Refused = Counts.Refused + 1 };
             return null;

@@ -18,7 +18,7 @@ public static partial class SupportCheck
         IReadOnlyList<CitedSpan> usable = [.. spans.Where(s => !s.HeadingPath.Any(QuoteSense.Denies))];
         if (usable.Count == 0)
             return new SupportVerdict(SupportFailure.DeniedByHeading, spans.SelectMany(s => s.HeadingPath).LastOrDefault() ?? "");
-        if (!sentence.TrimEnd().EndsWith('?') && usable.SelectMany(Sentences).Any(s => s.Text == sentence))
+        if (!sentence.TrimEnd().EndsWith('?') && usable.SelectMany(span => Sentences(span, context.Language)).Any(s => s.Text == sentence))
             return default;
         if (context.Language != "en")
             return new SupportVerdict(SupportFailure.Language, context.Language);
@@ -31,7 +31,7 @@ public static partial class SupportCheck
         }
 
         string text = NameForms.Shortened(Reported(sentence, usable), usable, context.SameNames);
-        ReadSentence[] basis = [.. usable.SelectMany(span => Sentences(span).Select(s => ReadSentence.Of(s.Text, span.Speaker, span.Date?.Year)))];
+        ReadSentence[] basis = [.. usable.SelectMany(span => Sentences(span, context.Language).Select(s => ReadSentence.Of(s.Text, span.Speaker, span.Date?.Year)))];
         ReadSentence said = ReadSentence.Of(text, null, null);
         if (said.IsQuestion)
             return new SupportVerdict(SupportFailure.Question, "?");
@@ -108,8 +108,8 @@ public static partial class SupportCheck
         return char.ToUpperInvariant(rest[0]) + rest[1..];
     }
 
-    private static IEnumerable<(int Start, string Text)> Sentences(CitedSpan span) =>
-        SentenceSplitter.Split(span.Text).Select(s => (s.Start, span.Text.Substring(s.Start, s.Length)));
+    private static IEnumerable<(int Start, string Text)> Sentences(CitedSpan span, string language) =>
+        SentenceSplitter.Split(span.Text, language).Select(s => (s.Start, span.Text.Substring(s.Start, s.Length)));
 
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture;
 

@@ -13,6 +13,7 @@ public sealed partial record ThingFacts(IReadOnlyList<RankedSentence> Ranked, in
 {
     private const int AskedAtMost = 3;
     private const int MostNameWords = 6;
+    private const int NounPhrase = 4;
 
     /// <param name="owner">Id of the source that the page would be attributed to: only its sentences are asked about, so that later sources do not change the question.</param>
     public static ThingFacts Gather(Entity entity, SentenceBank bank, string? owner, IAnswers answers)
@@ -24,7 +25,7 @@ public sealed partial record ThingFacts(IReadOnlyList<RankedSentence> Ranked, in
             var at = new SentenceRef(mention.Source, mention.Passage, mention.Sentence);
             if (bank.Find(at) is not { } quotable)
                 continue;
-            bool defines = !quotable.PointsBack && Definitions.HasForm(quotable.Text, names);
+            bool defines = !quotable.PointsBack && Definitions.HasForm(quotable.Text, names, bank.SourceOf(at).Language);
             ranked.Add(new RankedSentence(at, Rank(quotable, mention, defines, bank), defines, mention.Opening));
         }
 
@@ -36,23 +37,49 @@ public sealed partial record ThingFacts(IReadOnlyList<RankedSentence> Ranked, in
         return new ThingFacts(ranked, asked, complete);
     }
 
+    /// <summary>Without sentences that no longer hold, or that another source denies: they stand under a mark of their own.</summary>
+    public ThingFacts Without(IReadOnlySet<SentenceRef> sentences)
+    {
+        if (sentences.Count == 0)
+            return this;
+        RankedSentence? definition = Definition is { } at ? Ranked[at] : null;
+        List<RankedSentence> left = [.. Ranked.Where(r => !sentences.Contains(r.At))];
+        int kept = definition is null ? -1 : left.IndexOf(definition);
+        return this with { Ranked = left, Definition = kept < 0 ? null : kept };
+    }
+
+    /// <summary>The same with these sentences before all others of no better form: what holds now leads.</summary>
+    public ThingFacts Led(IReadOnlySet<SentenceRef> sentences)
+    {
+        RankedSentence? definition = Definition is { } at ? Ranked[at] : null;
+        List<RankedSentence> led = [.. Ranked.OrderByDescending(r => sentences.Contains(r.At))];
+        return sentences.Count == 0 ? this : this with { Ranked = led, Definition = definition is null ? null : led.IndexOf(definition) };
+    }
+
     /// <summary>Index of the best sentence that has the thing as its subject and says plainly how it is or what it does; -1 where there is none.</summary>
     public int BestOpening(SentenceBank bank)
     {
         for (int i = 0; i < Ranked.Count; i++)
         {
-            if (Ranked[i].Opening && IsHead(bank.Find(Ranked[i].At)!.Text))
+            if (Ranked[i].Opening && bank.Find(Ranked[i].At) is { PointsBack: false } sentence && IsHead(sentence.Text, bank.SourceOf(Ranked[i].At).Language))
                 return i;
         }
 
         return -1;
     }
 
-    private static bool IsHead(string sentence) => PlainStatement.Is(sentence) && !IsTrait(sentence) && !OfVersion().IsMatch(sentence);
+    private static bool IsHead(string sentence, string language) => PlainStatement.Is(sentence, language) && (language != "en" || Tells(sentence)) && !OfVersion().IsMatch(sentence);
 
-    // "GnuTLS has a tendency …" tells a trait of it and not what it is.
-    private static bool IsTrait(string sentence) =>
-        TextTokens.Of(sentence).Take(MostNameWords).FirstOrDefault(t => t.Text is "has" or "have" || FunctionWords.Of(t.Text) is FunctionClass.Auxiliary || Lexicon.Of(t.Text).IsMainlyVerb()).Text is "has" or "have";
+    // "GnuTLS has a tendency …" tells a trait, "fetchmail will present …" what it does once, and "Vim treats the information as text" speaks of something that was named before.
+    private static bool Tells(string sentence)
+    {
+        List<TextToken> tokens = TextTokens.Of(sentence);
+        int verb = tokens.FindIndex(1, t => t.Text is "has" or "have" or "will" || FunctionWords.Of(t.Text) is FunctionClass.Auxiliary || (Lexicon.Of(t.Text) is var word && word.IsMainlyVerb()));
+        if (verb < 1 || verb > MostNameWords)
+            return true;
+        bool pointed = verb + 1 < tokens.Count && tokens[verb + 1].Text is "the" or "your" && !tokens.Skip(verb + 2).Take(NounPhrase).Any(t => t.Text is "of" or "that" or "which" or "between" or "in" or "for");
+        return tokens[verb].Text is not ("has" or "have" or "will") && (!pointed || tokens[verb].Text is "lets" or "let" or "allows" or "allow" or "enables" or "helps" || FunctionWords.Of(tokens[verb].Text) is FunctionClass.Auxiliary);
+    }
 
     // "Sudo 1.7.5 includes …" is true of one of them.
     [GeneratedRegex(@"^\S+(?: \S+)? v?\d+\.\d", RegexOptions.NonBacktracking)]
@@ -67,7 +94,7 @@ public sealed partial record ThingFacts(IReadOnlyList<RankedSentence> Ranked, in
         for (int i = 0; i < ranked.Count && asked < AskedAtMost; i++)
         {
             SentenceRef at = ranked[i].At;
-            if (!ranked[i].Opening || !IsHead(bank.Find(at)!.Text) || bank.SourceOf(at).Id.Value != owner || bank.SourceOf(at).Language != "en" || bank.Find(at)!.PointsBack)
+            if (!ranked[i].Opening || !IsHead(bank.Find(at)!.Text, bank.SourceOf(at).Language) || bank.SourceOf(at).Id.Value != owner || bank.SourceOf(at).Language != "en" || bank.Find(at)!.PointsBack)
                 continue;
             asked++;
             double? odds = Definitions.Odds(bank.Find(at)!.Text, entity.Title, owner, answers);

@@ -7,7 +7,11 @@ namespace Kb.Compiler.Statements;
 /// <summary>What each thing would bring to a page of its own, by rule.</summary>
 internal static class Worths
 {
-    public static EntityWorth Judge(Entity entity, SentenceBank bank)
+    /// <summary>A role of which there are more tells no more.</summary>
+    private const int MostRoles = 3;
+
+    /// <param name="roles">How often it attends, owes, is owed or decides.</param>
+    public static EntityWorth Judge(Entity entity, SentenceBank bank, PurposeWords purpose, int roles)
     {
         string[] names = [entity.Title, .. entity.Aliases];
         var quotable = new SortedSet<int>();
@@ -17,23 +21,26 @@ internal static class Worths
         {
             if (bank.Find(new SentenceRef(mention.Source, mention.Passage, mention.Sentence)) is not { } sentence || sentence.Words > SentenceBank.MostWords)
                 continue;
+            if (PlainStatement.IsOrder(sentence.Text, bank.Sources[mention.Source].Language))
+                continue; // "Fix building on Solaris" says nothing of Solaris
             quotable.Add(mention.Source);
             statements++;
             if (mention.Opening)
                 opening++;
-            defined |= !sentence.PointsBack && Definitions.HasForm(sentence.Text, names);
+            defined |= !sentence.PointsBack && Definitions.HasForm(sentence.Text, names, bank.Sources[mention.Source].Language);
         }
 
         bool main = IsMainSubject(entity, bank);
         double worth = (2 * entity.NamedIn.Count) + Math.Log2(1 + statements) + (2 * Math.Min(opening, 3)) + (defined ? 3 : 0) + (main ? 4 : 0)
             + (entity.Evidence.HasFlag(NameEvidence.Heading) ? 1 : 0) + (entity.Evidence.HasFlag(NameEvidence.Model) ? 1 : 0)
-            + (entity.Evidence.HasFlag(NameEvidence.Bracket) ? 1 : 0) + (entity.Evidence.HasFlag(NameEvidence.Person) ? 2 : 0);
-        return new EntityWorth([.. quotable], statements, opening, defined, main, Sources(entity, bank), worth);
+            + (entity.Evidence.HasFlag(NameEvidence.Bracket) ? 1 : 0) + (entity.Evidence.HasFlag(NameEvidence.Person) ? 2 : 0)
+            + purpose.Weight(entity.Key) + Math.Min(roles, MostRoles);
+        return new EntityWorth([.. quotable], statements, opening, defined, main, Sources(entity, bank), roles, worth);
     }
 
     // A source's title is its main subject where the two are the same words, not where one only occurs in the other.
     private static bool IsMainSubject(Entity entity, SentenceBank bank) =>
-        entity.NamedIn.Any(n => CandidateFinder.Spaced(bank.Sources[n.Source].Title) == entity.Key);
+        entity.NamedIn.Any(n => SpacedText.Of(bank.Sources[n.Source].Title) == entity.Key);
 
     private static int[] Sources(Entity entity, SentenceBank bank) =>
     [

@@ -1,6 +1,6 @@
 namespace Kb.Compiler.Workspace;
 
-/// <summary>A list item of AGENTS.md, or a paragraph's line where a list was to be expected.</summary>
+/// <summary>A list item of AGENTS.md, or a paragraph.</summary>
 /// <param name="Line">Of its first line in the file, from 1.</param>
 /// <param name="Text">Without bullet, emphasis and code marks; lines that continue it are joined by a space.</param>
-internal sealed record GuidanceItem(int Line, string Text, bool IsListed);
+internal sealed record GuidanceItem(int Line, int LastLine, string Text, bool IsListed);

@@ -1,7 +1,7 @@
 namespace Kb.Compiler.Workspace;
 
 /// <summary>Guesses what a mistyped word was meant to be.</summary>
-internal static class NearestWord
+public static class NearestWord
 {
     private const int MostEdits = 3;
 

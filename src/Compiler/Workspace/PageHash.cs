@@ -17,6 +17,20 @@ public static class PageHash
         return Convert.ToHexStringLower(hash[..(Digits / 2)]);
     }
 
+    /// <summary>The same with every task item taken as open: ticking one is no edit of the page.</summary>
+    public static string WithoutTicks(ReadOnlySpan<byte> bytes)
+    {
+        byte[] open = bytes.ToArray();
+        for (int i = 0; i + 5 <= open.Length; i++)
+        {
+            bool starts = i == 0 || open[i - 1] == '\n';
+            if (starts && open.AsSpan(i, 3).SequenceEqual("- ["u8) && open[i + 3] is (byte)'x' or (byte)'X' && open[i + 4] == ']')
+                open[i + 3] = (byte)' ';
+        }
+
+        return Of(open);
+    }
+
     private static byte[] WithoutCarriageReturns(ReadOnlySpan<byte> bytes)
     {
         byte[] kept = new byte[bytes.Length];

@@ -12,4 +12,7 @@ public sealed record State(
     string? Language)
 {
     public static readonly State Empty = new(new Dictionary<string, PageState>(), null, null, null);
+
+    /// <summary>Ids of the actions that a person said are done; kept for good, also when their source is gone.</summary>
+    public IReadOnlySet<string> Ticked { get; init; } = new SortedSet<string>(StringComparer.Ordinal);
 }

@@ -13,24 +13,34 @@ public static class StateReader
         var pages = new Dictionary<string, PageState>(StringComparer.Ordinal);
         foreach ((int number, string[] fields) in Lines(workspace.StatePages, StateFormat.PagesPath))
         {
-            if (fields.Length is not (4 or 5) || !StateFormat.IsPagePath(fields[0]) || !fields[3..].All(StateFormat.IsHash))
+            // The fifth field may be empty where a sixth follows.
+            if (fields.Length is not (4 or 5 or 6) || !StateFormat.IsPagePath(fields[0]) || !fields[3..].Where((hash, i) => hash.Length > 0 || i != 1 || fields.Length < 6).All(StateFormat.IsHash))
                 throw new DamagedStateException(StateFormat.PagesPath, number, "not a path under wiki/, kind, key and hash");
-            if (!pages.TryAdd(fields[0], new PageState(fields[1], fields[2], fields[3], fields.ElementAtOrDefault(4))))
+            if (!pages.TryAdd(fields[0], new PageState(fields[1], fields[2], fields[3], fields.ElementAtOrDefault(4) is { Length: > 0 } before ? before : null, fields.ElementAtOrDefault(5))))
                 throw new DamagedStateException(StateFormat.PagesPath, number, $"'{fields[0]}' is listed twice");
         }
 
-        State state = State.Empty with { Pages = pages };
+        var ticked = new SortedSet<string>(StringComparer.Ordinal);
+        State state = State.Empty with { Pages = pages, Ticked = ticked };
         foreach ((int number, string[] fields) in Lines(workspace.StateFacts, StateFormat.FactsPath))
         {
             state = fields switch
             {
                 [StateFormat.Language, var language] when state.Language is null => state with { Language = language },
                 [StateFormat.Model, var name, var digest] when state.ModelName is null => state with { ModelName = name, ModelDigest = digest },
-                [StateFormat.Language or StateFormat.Model, ..] => throw new DamagedStateException(StateFormat.FactsPath, number, $"'{fields[0]}' is stated twice, or has too many or too few values"),
+                // Twice is no damage: two people may tick one action on two branches.
+                [StateFormat.ActionTicked, { Length: > 0 } action] => Ticked(state, ticked, action),
+                [StateFormat.Language or StateFormat.Model or StateFormat.ActionTicked, ..] => throw new DamagedStateException(StateFormat.FactsPath, number, $"'{fields[0]}' is stated twice, or has too many or too few values"),
                 _ => throw new DamagedStateException(StateFormat.FactsPath, number, $"this version of kb knows no fact '{fields[0]}'"),
             };
         }
 
+        return state;
+    }
+
+    private static State Ticked(State state, SortedSet<string> ticked, string action)
+    {
+        ticked.Add(action);
         return state;
     }
 

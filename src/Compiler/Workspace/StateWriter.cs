@@ -8,19 +8,24 @@ public static class StateWriter
     public static void WritePages(WorkspaceFolder workspace, IReadOnlyDictionary<string, PageState> pages) =>
         Write(workspace, workspace.StatePages, Pages(pages));
 
-    /// <summary>Everything but the pages: model and language.</summary>
+    /// <summary>Everything but the pages: ticked actions, language and model.</summary>
     public static void WriteFacts(WorkspaceFolder workspace, State state) =>
         Write(workspace, workspace.StateFacts, Facts(state));
 
     internal static string Pages(IReadOnlyDictionary<string, PageState> pages) => string.Concat(pages
         .OrderBy(page => page.Key, StringComparer.Ordinal)
-        .Select(page => page.Value.Before is { } before
-            ? StateLine.Write(page.Key, page.Value.Kind, page.Value.EntityKey, page.Value.Hash, before)
-            : StateLine.Write(page.Key, page.Value.Kind, page.Value.EntityKey, page.Value.Hash)));
+        .Select(page => page.Value switch
+        {
+            { Unticked: { } unticked } => StateLine.Write(page.Key, page.Value.Kind, page.Value.EntityKey, page.Value.Hash, page.Value.Before ?? "", unticked),
+            { Before: { } before } => StateLine.Write(page.Key, page.Value.Kind, page.Value.EntityKey, page.Value.Hash, before),
+            _ => StateLine.Write(page.Key, page.Value.Kind, page.Value.EntityKey, page.Value.Hash),
+        }));
 
     private static string Facts(State state)
     {
         var facts = new StringBuilder();
+        foreach (string action in state.Ticked.Order(StringComparer.Ordinal))
+            facts.Append(StateLine.Write(StateFormat.ActionTicked, action));
         if (state.Language is { } language)
             facts.Append(StateLine.Write(StateFormat.Language, language));
         if (state is { ModelName: { } name, ModelDigest: { } digest })

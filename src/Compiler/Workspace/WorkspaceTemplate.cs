@@ -18,17 +18,32 @@ public static class WorkspaceTemplate
         new("AGENTS.md", """
             # How this wiki is written
 
-            <!-- kb reads this file on every build. Write plain sentences and lists under the headings below; delete what you do not need. -->
+            <!-- kb reads this file on every build. Write under the headings below; delete what you do not need. 'kb explain AGENTS.md' says what each line does. -->
 
             ## Purpose
 
-            <!-- For whom is this wiki, and about what? A sentence or two. -->
+            <!-- For whom is this wiki, and about what? A sentence or two: what shares its words ranks higher. -->
+
+            ## Pages
+
+            <!-- Rules for which things get a page, such as:
+            - At least two sources
+            - At most 5 pages for a source
+            - not: Slack, Excel -->
 
             ## Concepts
 
-            <!-- Things that should have a page as soon as one source names them. One an item:
+            <!-- Things that should have a page as soon as one source names them, one an item:
             - Annual billing
-            Likewise under People, Organizations, Projects, Products, Places. -->
+            Likewise under People, Organizations, Projects, Products, Places. Rules may stand there too:
+            Only people who attended a meeting get a page. -->
+
+            ## Meetings
+
+            <!-- Folders and words of titles that make a source a meeting, and what its page shows:
+            - standups/
+            - retrospective
+            - show only: decisions, action items -->
 
             ## Aliases
 
@@ -42,7 +57,11 @@ public static class WorkspaceTemplate
 
             ## Never
 
-            <!-- Words and subjects to leave out of the wiki, one an item. The files in raw/ are committed to git all the same. -->
+            <!-- Words and subjects to leave out of the wiki, one an item:
+            - insurance
+            The files in raw/ are committed to git all the same. -->
+
+            <!-- There is also Style: wishes about language, for models that write prose; the built-in one does not. -->
 
             """, AddsLines: false),
         new("README.md", """

@@ -20,6 +20,10 @@ public sealed class CommandTests
     [InlineData("check", "")]
     [InlineData("explain", "")]
     [InlineData("watch", "--model")]
+    [InlineData("actions", "--person,--open,--date,--json")]
+    [InlineData("actions done", "--dir")]
+    [InlineData("actions reopen", "--dir")]
+    [InlineData("prep", "--date,--json")]
     [InlineData("model info", "--model")]
     public void Help_names_the_options_and_gives_examples(string command, string options)
     {
@@ -97,6 +101,36 @@ public sealed class CommandTests
 
         Assert.Equal(2, KbProgram.Run(workspace.Root, "explain", "wiki/no-such-page.md").ExitCode);
         Assert.Equal(before, workspace.Written());
+    }
+
+    [Fact]
+    public void Explain_says_why_two_names_are_one_thing()
+    {
+        using TempWorkspace workspace = TempWorkspace.New();
+        workspace.Write("raw/muscle.md", "Adenosine triphosphate (ATP) is the molecule that muscles burn. The store of ATP lasts for two seconds.\n");
+        workspace.Write("raw/methods.md", "We measure adenosine triphosphate in the morning. A tired fibre has less adenosine triphosphate than a fresh one.\n");
+        Assert.Equal(0, workspace.Build().ExitCode);
+        Finished explained = KbProgram.Run(workspace.Root, "explain", "wiki/concepts/adenosine-triphosphate.md");
+
+        Assert.True(explained.Output.Contains("ATP: stated in brackets or in words, raw/muscle.md line 1", StringComparison.Ordinal), explained.Output + explained.Error);
+    }
+
+    [Fact]
+    public void Explain_says_what_each_line_of_the_instructions_changes()
+    {
+        using TempWorkspace workspace = TempWorkspace.New();
+        workspace.Write("kb.yaml", "model: none\n");
+        workspace.Write("AGENTS.md", "# Guide\n\n## Style\n\nBe brief.\n\n## Concepts\n\n- Compressor\n- Chimney\n- <b>\n\n## Never\n\n- Nordwind GmbH\n\n## Meetings\n");
+        string[] lines = KbProgram.Run(workspace.Root, "explain", "AGENTS.md").Output.Split('\n');
+
+        string After(string line) => lines[Array.FindIndex(lines, l => l.Contains(line, StringComparison.Ordinal)) + 2].Trim();
+        Assert.Contains("Style: changes nothing at present", lines);
+        Assert.Contains(lines, l => l.Contains("no effect with this model", StringComparison.Ordinal));
+        Assert.Contains("Meetings: empty", lines);
+        Assert.Contains("1 page more", After("line 9: Compressor"), StringComparison.Ordinal);
+        Assert.Equal("changes nothing at present; no source names it", After("line 10: Chimney"));
+        Assert.Contains(lines, l => l.StartsWith("Never: ", StringComparison.Ordinal) && l.Contains("statement", StringComparison.Ordinal) && l.Contains("fewer", StringComparison.Ordinal));
+        Assert.Contains(lines, l => l.StartsWith("AGENTS.md:11: warning KB2005", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Kb.Compiler.Extractions;
+using Kb.Compiler.Sources;
 using Kb.Compiler.Tests.Sources;
 using Kb.Compiler.Workspace;
 using Xunit;
@@ -33,6 +34,12 @@ public sealed class NamesTests
     [InlineData("See WHITELISTING EXAMPLES for it. As in WHITELISTING EXAMPLES above.")] // a title, shouted
     [InlineData("A 16bit number. The 16bit range. See 16bit again. One 16bit more.")] // a size
     [InlineData("By rule A.1.3 of it. As in A.1.3 too. See A.1.3 again.")] // a place in a text
+    [InlineData("One of `install` or `purge`. With `install` it runs.")] // values that are verbs
+    [InlineData("Call it with --tarnprobe today. Never use --tarnprobe twice. So --tarnprobe it is, --tarnprobe.")] // an option
+    [InlineData("In Future versions of Tarn it runs. All Future versions of Tarn are good.")] // part of a thing
+    [InlineData("Read the TARN.TXT first. Then TARN.TXT is gone. See TARN.TXT.")] // a file
+    [InlineData("Choose a strong password today. With a strong password all is well.")] // how one is
+    [InlineData("Call `foo` with `SOME-ID` first. Then `foo` takes `SOME-ID` again.")] // what stands for a name
     [InlineData("- Enabling ufw is easy.\n- Enabling ufw is fast.\n- After Enabling ufw it runs.")] // a deed
     [InlineData("It costs 20 euros. It costs 20 euros again.")]
     [InlineData("See https://example.org/Tarn and https://example.org/Tarn again.")]
@@ -56,7 +63,7 @@ public sealed class NamesTests
     [InlineData("a low price (20 euros) is paid", "")]
     [InlineData("(VWC) volumetric water content", "")]
     public void A_short_form_in_brackets_needs_its_letters(string text, string expected) =>
-        Assert.Equal(expected, string.Join(", ", Brackets.Find(text).Select(a => $"{a.Short} = {a.Long}")));
+        Assert.Equal(expected, string.Join(", ", Brackets.Find(new Sentence(text, new LineSpan(1, 1))).Select(a => $"{a.Short} = {a.Long}")));
 
     private static string Names(string text, Guidance? guidance = null) =>
         string.Join(", ", SourceExtractor.Extract(ReadSources.One(text), guidance ?? Guidance.Empty, NoAnswers.Instance).Names.Select(n => n.Text).Order(StringComparer.Ordinal));

@@ -15,7 +15,10 @@ internal sealed partial class FormatReading
     private const int MostQuoteWords = 40;
 
     /// <summary>Lists of links, as long as there are pages to link.</summary>
-    private static readonly string[] s_listsOfPages = ["Mentioned in", "Attendees", "Meetings", "People"];
+    private static readonly string[] s_listsOfPages = ["Mentioned in", "Attendees", "Meetings", "People", "Erwähnt in", "Mentionné dans", "Mencionado en", "提及于", "言及している資料"];
+
+    /// <summary>"Named in …", in the languages of the headings.</summary>
+    private static readonly string[] s_namedOnly = ["Named in ", "Genannt in ", "Mentionné dans ", "Mencionado en ", "见于 ", " に登場。"];
 
     private static readonly string[] s_keys = ["type", "title", "description", "aliases", "tags", "generated", "sources"];
 
@@ -72,7 +75,7 @@ internal sealed partial class FormatReading
 
         CheckHeader(path, header);
         string[] body = text[(text.IndexOf("\n---\n", StringComparison.Ordinal) + 5)..].Trim('\n').Split('\n');
-        CheckTop(path, body, header.GetValueOrDefault("description") is string says && !says.StartsWith("Named in ", StringComparison.Ordinal), header.GetValueOrDefault("type") is "Source" or "Meeting");
+        CheckTop(path, body, header.GetValueOrDefault("description") is string says && !s_namedOnly.Any(words => says.Contains(words, StringComparison.Ordinal)), header.GetValueOrDefault("type") is "Source" or "Meeting" || path.Contains("-more", StringComparison.Ordinal));
         CheckLines(path, body);
     }
 

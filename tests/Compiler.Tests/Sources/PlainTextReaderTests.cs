@@ -18,12 +18,15 @@ public sealed class PlainTextReaderTests
     [InlineData("12. The pumps report different\n    numbers. What gives?\n~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n  The pumps count the strokes\n  since they were started.\n",
         "Heading 1-3: The pumps report different numbers. What gives?\nParagraph 4-5 (The pumps report different numbers. What gives?): The pumps count the strokes since they were started.")]
     [InlineData("Some words before the list of pumps.\n\n * The pump does not process the strokes of the other pump; it only\nsends them out to the barn.\n", "Paragraph 1: Some words before the list of pumps.\nListItem 3-4: The pump does not process the strokes of the other pump; it only sends them out to the barn.")]
+    [InlineData("..\n  A note to writers of this text.\n\n  # for parts\n\nA pump moves the water.\n", "Code 1-4: ..⏎  A note to writers of this text.⏎⏎  # for parts\nParagraph 6: A pump moves the water.")]
     public void Plain_text_is_read_by_its_layout(string text, string expected) =>
         Assert.Equal(expected, ReadSources.Shown(ReadSources.One(text, "note.txt")));
 
     [Theory]
     [InlineData("Terminology\n===========\n\nWords used here.\n\nLayout\n======\n\nFiles and folders.\n", "Pump design")]
     [InlineData("New in version 2\n================\n\n* Add a valve.\n\nNew in version 1\n================\n\n* Add a pump.\n", "Pump design")]
+    [InlineData("pump 3.6\n\n  * Add a valve.\n\npump 3.5\n\n  * Add a stroke.\n\npump 3.4\n\n  * Add a barn.\n", "Pump design")]
+    [InlineData("2020-08-04 v3.6 valves\n\nAdd a valve.\n\n2019-08-04 v3.5 strokes\n\nAdd a stroke.\n\n2018-08-04 v3.4 barns\n\nAdd a barn.\n", "Pump design")]
     [InlineData("                    jw  21.10.93\n\nThe pump is very loud at night.\n", "Pump design")]
     [InlineData("Pumps for barns\n===============\n\nWords used here.\n\nLayout\n======\n\nFiles and folders.\n", "Pumps for barns")]
     public void A_section_and_a_signature_are_no_title(string text, string title) =>

@@ -91,13 +91,13 @@ public sealed class GuidanceReaderTests
 
             ## Never
 
-            - this <!-- not that -->
+            - salt <!-- not that -->
             <!-- never closed
             ## Pages
             """, out IReadOnlyList<Diagnostic> found);
 
         Assert.Empty(found);
-        Assert.Equal(["this"], guidance.Never);
+        Assert.Equal(["salt"], guidance.Never);
         Assert.Equal(["Never", "Style"], guidance.Sections.Keys.Order(StringComparer.Ordinal));
         Assert.Contains("# not a heading", guidance.Sections["Style"], StringComparison.Ordinal);
     }

@@ -16,15 +16,18 @@ public sealed class StateTests : IDisposable
         {
             ["wiki/b.md"] = new("Concept", "tab\tline\nback\\slash\r", "0123456789abcdef"),
             ["wiki/a ü.md"] = new("Source", "", "fedcba9876543210", "0123456789abcdef"),
+            ["wiki/c.md"] = new("Meeting", "c", "0123456789abcdef", null, "fedcba9876543210"),
         };
         StateWriter.WritePages(_folder.Workspace, pages);
-        StateWriter.WriteFacts(_folder.Workspace, new State(pages, "SmolLM2 135M", "ab12", "en"));
+        StateWriter.WriteFacts(_folder.Workspace, new State(pages, "SmolLM2 135M", "ab12", "en") { Ticked = new HashSet<string> { "n-b234", "n-a234" } });
 
         State read = StateReader.Read(_folder.Workspace);
 
         Assert.Equal(pages.OrderBy(p => p.Key, StringComparer.Ordinal), read.Pages.OrderBy(p => p.Key, StringComparer.Ordinal));
         Assert.Equal(("SmolLM2 135M", "ab12", "en"), (read.ModelName, read.ModelDigest, read.Language));
-        Assert.Equal("wiki/a ü.md\tSource\t\tfedcba9876543210\t0123456789abcdef\nwiki/b.md\tConcept\ttab\\tline\\nback\\\\slash\\r\t0123456789abcdef\n", _folder.Read(".kb/state/pages"));
+        Assert.Equal(["n-a234", "n-b234"], read.Ticked);
+        Assert.Equal("action-ticked\tn-a234\naction-ticked\tn-b234\nlanguage\ten\nmodel\tSmolLM2 135M\tab12\n", _folder.Read(".kb/state/facts"));
+        Assert.Equal("wiki/a ü.md\tSource\t\tfedcba9876543210\t0123456789abcdef\nwiki/b.md\tConcept\ttab\\tline\\nback\\\\slash\\r\t0123456789abcdef\nwiki/c.md\tMeeting\tc\t0123456789abcdef\t\tfedcba9876543210\n", _folder.Read(".kb/state/pages"));
     }
 
     [Fact]
@@ -46,6 +49,9 @@ public sealed class StateTests : IDisposable
     [InlineData("pages", "<<<<<<< HEAD\n")]
     [InlineData("facts", "deleted\tx\n")]
     [InlineData("facts", "language\n")]
+    [InlineData("facts", "action-ticked\n")]
+    [InlineData("facts", "action-ticked\t\n")]
+    [InlineData("pages", "wiki/a.md\tConcept\ta\t0123456789abcdef\t\n")]
     [InlineData("facts", "model\tx\n")]
     [InlineData("facts", "language\ten\u0000\tx\n")]
     public void A_damaged_line_stops_the_build_and_says_how_to_restore_it(string file, string line)
@@ -85,7 +91,7 @@ public sealed class StateTests : IDisposable
         Guidance guidance = GuidanceReader.Read(_folder.Workspace, diagnostics);
 
         Assert.Empty(diagnostics.Sorted());
-        Assert.Equal(5, guidance.Sections.Count);
+        Assert.Equal(7, guidance.Sections.Count);
         Assert.Empty(guidance.Named);
         Assert.Equal([".gitattributes", ".gitignore", "AGENTS.md", "README.md"], WorkspaceTemplate.Files.Select(file => file.Path));
     }

@@ -4,6 +4,7 @@ using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using WikiWording = Kb.Compiler.Pages.WikiWording;
 
 namespace Kb.Compiler.Output.Checks;
 
@@ -15,7 +16,7 @@ internal sealed class PageText
         .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).UseMathematics().Build();
 
     /// <summary>"Notes" in the languages of the headings: the person's own section.</summary>
-    private static readonly string[] s_notes = ["Notes", "Notizen", "Notas"];
+    private static readonly string[] s_notes = [.. WikiWording.All("Notes")];
 
     private readonly HashSet<int> _exemptLines = [];
 

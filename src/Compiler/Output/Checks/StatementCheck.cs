@@ -1,8 +1,10 @@
 using Kb.Compiler.Diagnostics;
+using Kb.Compiler.Language;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using WikiWording = Kb.Compiler.Pages.WikiWording;
 
 namespace Kb.Compiler.Output.Checks;
 
@@ -12,7 +14,8 @@ internal sealed class StatementCheck(PageText page, CheckedFiles files, Diagnost
     /// <summary>Words beside the link of a line of navigation, such as "together in 2 sources".</summary>
     private const int NavigationWords = 8;
 
-    private static readonly string[] s_navigation = ["About", "Speaks of", "Related", "Mentioned in", "Not to be confused with", "People", "Meetings", "Attendees"];
+    private static readonly HashSet<string> s_navigation = new(
+        ((string[])["About", "Speaks of", "Related", "Mentioned in", "Not to be confused with", "People", "Meetings", "Attendees", "Meetings with the same people", "More"]).SelectMany(WikiWording.All), StringComparer.OrdinalIgnoreCase);
 
     private readonly Dictionary<string, CitedText> _cited = new(StringComparer.Ordinal);
     private readonly HashSet<string> _stated = new(StringComparer.Ordinal);
@@ -93,15 +96,15 @@ internal sealed class StatementCheck(PageText page, CheckedFiles files, Diagnost
             var place = new Location(page.Path, line);
             if (!stands)
                 diagnostics.Report(Rules.QuoteNotInSource, place, string.Join(", ", labels), quote);
-            if (WordCount(quote) > PageRenderer.MaxQuoteWords)
-                diagnostics.Report(Rules.QuoteTooLong, place, WordCount(quote), PageRenderer.MaxQuoteWords, quote);
+            if (WordCount.Of(quote) > PageRenderer.MaxQuoteWords)
+                diagnostics.Report(Rules.QuoteTooLong, place, WordCount.Of(quote), PageRenderer.MaxQuoteWords, quote);
         }
     }
 
     /// <summary>By its heading, or because every bullet is a link with a few words beside it (after twenty, the count of the rest).</summary>
     private static bool IsNavigation(string? title, LeafBlock[] leaves)
     {
-        if (s_navigation.Contains(title, StringComparer.OrdinalIgnoreCase))
+        if (title is not null && s_navigation.Contains(title))
             return true;
 
         LeafBlock[] bullets = [.. leaves.Where(leaf => leaf.Parent is ListItemBlock)];
@@ -112,9 +115,7 @@ internal sealed class StatementCheck(PageText page, CheckedFiles files, Diagnost
     private static bool IsNavigation(LeafBlock bullet) =>
         bullet.Inline?.FirstOrDefault(inline => inline is not TaskList) is LinkInline
         && bullet.Inline.All(inline => inline is not FootnoteLink)
-        && WordCount(string.Concat(bullet.Inline.Select(InlineText.WithoutLinks))) <= NavigationWords;
+        && WordCount.Of(string.Concat(bullet.Inline.Select(InlineText.WithoutLinks))) <= NavigationWords;
 
     private static string Label(Footnote footnote) => footnote.Label!.TrimStart('^');
-
-    private static int WordCount(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 }

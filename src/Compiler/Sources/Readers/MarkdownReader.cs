@@ -38,11 +38,12 @@ internal sealed class MarkdownReader : ISourceReader
             return new PlainTextReader().Read(text, path, diagnostics);
         }
 
-        var walk = new Walk(body);
+        string language = frontMatter.TwoLetters ?? LanguageGuess.Of(body);
+        var walk = new Walk(body, language);
         walk.Blocks(parsed, PassageKind.Paragraph);
         IReadOnlyList<Passage> passages = walk.Passages.Passages;
         string[] tags = [.. frontMatter.Tags.Concat(walk.Tags).Distinct(StringComparer.Ordinal)];
-        return new Document(DocumentTitle.Find(passages), DocumentDate.Find(passages), frontMatter with { Tags = tags }, lines, passages, walk.Links);
+        return new Document(DocumentTitle.Find(passages), DocumentDate.Find(passages, lines), language, frontMatter with { Tags = tags }, lines, passages, walk.Links);
     }
 
     // Markdig is asked only for what it reads in linear time.
@@ -81,9 +82,9 @@ internal sealed class MarkdownReader : ISourceReader
         return most;
     }
 
-    private sealed class Walk(string[] lines)
+    private sealed class Walk(string[] lines, string language)
     {
-        public PassageList Passages { get; } = new();
+        public PassageList Passages { get; } = new(language);
 
         public List<SourceLink> Links { get; } = [];
 

@@ -1,3 +1,5 @@
+using Kb.Compiler.Language;
+
 namespace Kb.Compiler.Sources.Readers;
 
 /// <summary>The lines of a plain text as its layout is judged: frames around boxes blanked, indents measured, and the width at which it was wrapped.</summary>
@@ -15,6 +17,7 @@ internal sealed class PlainLines
     {
         _lines = [.. lines];
         Unframe(_lines);
+        Uncomment(_lines);
         _indents = [.. _lines.Select(line => string.IsNullOrWhiteSpace(line) ? -1 : TextShape.Indent(line))];
         (_width, IsUnwrapped) = Wrap();
     }
@@ -45,8 +48,14 @@ internal sealed class PlainLines
         if (line + 1 >= Count || IsBlank(line + 1))
             return true;
         ReadOnlySpan<char> next = _lines[line + 1].AsSpan().TrimStart();
-        int word = next.IndexOf(' ');
-        return _lines[line].AsSpan().TrimEnd().Length + 1 + (word < 0 ? next.Length : word) < _width * 3 / 4;
+        return TextShape.Columns(_lines[line].AsSpan().TrimEnd()) + 1 + TextShape.Columns(FirstWord(next)) < _width * 3 / 4;
+    }
+
+    // A line of Chinese or Japanese may end after any character.
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
+    {
+        int end = text.Length > 0 && Scripts.IsUnspaced(text[0]) ? 1 : text.IndexOf(' ');
+        return end < 0 ? text : text[..end];
     }
 
     /// <summary>The least indent of the lines: a first line may be set in, or out.</summary>
@@ -67,7 +76,7 @@ internal sealed class PlainLines
     // The length that a tenth of the lines inside blocks reach.
     private (int Width, bool IsUnwrapped) Wrap()
     {
-        int[] lengths = [.. Enumerable.Range(0, Math.Max(0, Count - 1)).Where(i => !IsBlank(i) && !IsBlank(i + 1)).Select(i => _lines[i].AsSpan().TrimEnd().Length).Order()];
+        int[] lengths = [.. Enumerable.Range(0, Math.Max(0, Count - 1)).Where(i => !IsBlank(i) && !IsBlank(i + 1)).Select(i => TextShape.Columns(_lines[i].AsSpan().TrimEnd())).Order()];
         if (lengths.Length == 0)
             return (NarrowestWrap, true);
         int width = lengths[lengths.Length * 9 / 10];
@@ -89,6 +98,25 @@ internal sealed class PlainLines
             for (int i = first; i <= last; i++)
                 lines[i] = i == first || i == last ? "" : string.Concat(lines[i].AsSpan()[..lines[i].IndexOf(mark)], " ", lines[i].AsSpan().Trim()[1..^1]);
             first = last;
+        }
+    }
+
+    // The comment of a C source: "/*", then lines that begin with a star, some of them with nothing else.
+    private static void Uncomment(string[] lines)
+    {
+        for (int first = 0; first < lines.Length; first++)
+        {
+            int last = first;
+            while (last < lines.Length && lines[last].AsSpan().TrimStart().StartsWith("*"))
+                last++;
+            if (first > 0 && last - first >= FewestFramed && lines[first - 1].AsSpan().Trim().StartsWith("/*"))
+            {
+                lines[first - 1] = "";
+                for (int i = first; i < last; i++)
+                    lines[i] = lines[i].EndsWith("*/", StringComparison.Ordinal) ? "" : lines[i].TrimStart().TrimStart('*');
+            }
+
+            first = Math.Max(first, last - 1);
         }
     }
 

@@ -1,4 +1,5 @@
 using Kb.Compiler.Diagnostics;
+using Kb.Compiler.Language;
 
 namespace Kb.Compiler.Sources.Readers;
 
@@ -11,11 +12,12 @@ internal sealed class PlainTextReader : ISourceReader
     {
         string[] lines = text.Split('\n');
         (FrontMatter frontMatter, int start) = FrontMatterReader.Read(lines, path, diagnostics);
+        string language = frontMatter.TwoLetters ?? LanguageGuess.Of(lines.Skip(start));
         var plain = new PlainLines(lines);
-        var passages = new PassageList();
+        var passages = new PassageList(language);
         foreach (TextBlock block in new TextLayout(plain, start).Blocks())
             Add(block, plain, lines, passages);
-        return new Document(DocumentTitle.Find(passages.Passages), DocumentDate.Find(passages.Passages), frontMatter, lines, passages.Passages, []);
+        return new Document(DocumentTitle.Find(passages.Passages), DocumentDate.Find(passages.Passages, lines), language, frontMatter, lines, passages.Passages, []);
     }
 
     private static void Add(TextBlock block, PlainLines plain, string[] lines, PassageList passages)

@@ -9,6 +9,7 @@ internal sealed class TextHeadings(PlainLines lines)
     public const int TitleLevel = 4;
     public const int TermLevel = 6;
 
+    private const int LongestWide = 30;
     private const int FewestUnderWrapped = 20;
     private const int CentredFrom = 15;
     private const int ImprintLines = 25; // where a document says its version and owner
@@ -116,7 +117,7 @@ internal sealed class TextHeadings(PlainLines lines)
             return null;
         if (TextShape.Number(text) is { } number)
             return NumberedLevel(at, text, number, single);
-        if (text[^1] == '.')
+        if (text[^1] is '.' or '。' or '．' or '！' or '、' or '，')
             return null;
         if (TextShape.IsChapter(text))
             return 1;
@@ -124,6 +125,8 @@ internal sealed class TextHeadings(PlainLines lines)
         string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length > 9 || text[^1] == '!' || TextShape.ItemSkip(lines[at]) is not null)
             return null;
+        if (Scripts.HasUnspaced(text))
+            return WideTitle(at, text, single);
         if (!text.Any(char.IsLower) && text.Count(char.IsLetter) >= 4 && !text.Contains('_') && (text[^1] != ':' || lines.Indent(at) == 0))
             return 1;
         return single ? TitleLine(at, text, words, afterRule) : Term(at, text, words);
@@ -142,6 +145,16 @@ internal sealed class TextHeadings(PlainLines lines)
         return words.Length <= 8 ? TitleLevel : null;
     }
 
+    // Without capitals a title shows by being short, by itself, and no sentence; in manuals by what is set in below it.
+    private int? WideTitle(int at, string text, bool single)
+    {
+        if (text.Length > LongestWide || text.Contains('。', StringComparison.Ordinal) || text[^1] is ':' or '：' || Scripts.IsWideMark(text[0]) && text[0] is not ('「' or '『' or '《' or '【'))
+            return null;
+        if (single)
+            return lines.NextText(at + 1) < lines.Count && lines.Indent(at) <= 3 ? TitleLevel : null;
+        return lines.Indent(at) == 0 && lines.Indent(at + 1) >= 2 ? 1 : Term(at, text, [text]);
+    }
+
     // "Recommends\n    This declares a strong dependency.": what follows is about the term.
     private int? Term(int at, string text, string[] words)
     {
@@ -156,7 +169,7 @@ internal sealed class TextHeadings(PlainLines lines)
         int body = lines.NextText(at + 1);
         string title = TextShape.HeadingText(text);
         bool sentence = title[^1] == '.' && (title.Split(' ').Length > 5 || lines.Indent(body < lines.Count ? body : at) > lines.Indent(at));
-        if (!single || body >= lines.Count || sentence || !(char.IsUpper(title[0]) || title[0] is '"' or '`' or '“' || title[^1] == '?'))
+        if (!single || body >= lines.Count || sentence || !(char.IsUpper(title[0]) || (Scripts.IsUnspaced(title[0]) && title[^1] != '。') || title[0] is '"' or '`' or '“' || title[^1] == '?'))
             return null;
         if (dots > 0 || !char.IsAsciiDigit(number[0]))
             return 1 + dots;

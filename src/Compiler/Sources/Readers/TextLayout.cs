@@ -65,6 +65,15 @@ internal sealed class TextLayout
             return [new TextBlock(TextBlockKind.Code, first, LastText(first, last))];
         }
 
+        // A comment of reStructuredText runs as far as its lines are set in.
+        if (TextShape.IsComment(_lines[first]))
+        {
+            while (_lines.NextText(last + 1) is var next && next < _lines.Count && _lines.Indent(next) > _lines.Indent(first))
+                last = next;
+            _at = last + 1;
+            return [new TextBlock(TextBlockKind.Code, first, last)];
+        }
+
         if (TextShape.IsFence(_lines[first]) && FenceEnd(first) is { } fence)
         {
             _at = fence + 1;

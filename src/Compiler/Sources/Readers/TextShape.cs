@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using Kb.Compiler.Language;
 
 namespace Kb.Compiler.Sources.Readers;
 
@@ -18,6 +19,10 @@ internal static partial class TextShape
     /// <summary>Something typed at a prompt: <c>$ make</c>, <c>alice$ git pull</c>.</summary>
     public static bool IsCommand(string line) => Prompt().IsMatch(line);
 
+    /// <summary>Two dots by themselves or before words, as in reStructuredText; a directive has two colons.</summary>
+    public static bool IsComment(string line) =>
+        (line.AsSpan().Trim() is ".." || line.AsSpan().TrimStart().StartsWith(".. ")) && !line.Contains("::", StringComparison.Ordinal);
+
     public static int Indent(string line)
     {
         int indent = 0;
@@ -34,15 +39,26 @@ internal static partial class TextShape
         return indent;
     }
 
+    /// <summary>Places that a text takes on a screen: a full-width character takes two.</summary>
+    public static int Columns(ReadOnlySpan<char> text)
+    {
+        int columns = text.Length;
+        if (!text.ContainsAnyInRange('\u3000', '\uffff'))
+            return columns;
+        foreach (char c in text)
+            columns += (Scripts.IsUnspaced(c) || Scripts.IsWideMark(c)) && c is not (>= '\uff61' and <= '\uff9f') && !char.IsSurrogate(c) ? 1 : 0;
+        return columns;
+    }
+
     /// <summary>The mark that the second line underlines the first with; null where it is no underline.</summary>
     public static char? Underline(string line, string next)
     {
         ReadOnlySpan<char> under = next.AsSpan().Trim(), title = line.AsSpan().Trim();
         if (under.Length < 2 || under.IndexOfAnyExcept(under[0]) >= 0 || "=-~*#^`+\"━─".IndexOf(under[0], StringComparison.Ordinal) < 0)
             return null;
-        bool fits = title.Length is > 0 and <= LongestHeading + 20 && under.Length >= Math.Min(3, title.Length) && Math.Abs(under.Length - title.Length) <= Math.Max(3, title.Length / 2);
+        bool fits = title.Length is > 0 and <= LongestHeading + 20 && under.Length >= Math.Min(3, title.Length) && (Math.Abs(under.Length - title.Length) <= Math.Max(3, title.Length / 2) || Math.Abs(under.Length - Columns(title)) <= 3);
         // A rule across the page can stand under the end of a paragraph.
-        fits &= title.Length == under.Length || title[^1] is not ('.' or ',' or ';') || char.IsAsciiDigit(title[0]);
+        fits &= title.Length == under.Length || title[^1] is not ('.' or ',' or ';' or '。' or '、' or '，') || char.IsAsciiDigit(title[0]);
         return fits && title.ContainsAnyInRange('0', '\uffff') && !IsRule(line) && !title.Contains("   ", StringComparison.Ordinal) && !title.Contains('|') ? under[0] : null;
     }
 
@@ -66,9 +82,9 @@ internal static partial class TextShape
 
     /// <summary>Short, and no sentence.</summary>
     public static bool IsTitle(string line) =>
-        line.Trim() is { Length: >= 3 and <= LongestHeading } text && text.Any(char.IsLetter) && text[0] is not (':' or '<' or '.' or '|' or '$') && text[^1] is not ('.' or ',' or ';' or ':')
+        line.Trim() is { Length: >= 3 and <= LongestHeading } text && text.Any(char.IsLetter) && text[0] is not (':' or '<' or '.' or '|' or '$') && text[^1] is not ('.' or ',' or ';' or ':' or '。' or '、' or '，' or '；' or '：' or '！')
         && ItemSkip(line) is null && !IsTrailer(line) && QuestionLabel(line) is null && ChangelogEntry(line) is null && !text.StartsWith("-*-", StringComparison.Ordinal)
-        && !text.Contains("   ", StringComparison.Ordinal) && !text.Contains("://", StringComparison.Ordinal) && PassageList.SpeakerLabel(text) is null;
+        && !text.Contains("   ", StringComparison.Ordinal) && !text.Contains('\t') && !text.Contains("://", StringComparison.Ordinal) && PassageList.SpeakerLabel(text) is null;
 
     /// <summary>The number before a title, such as <c>3</c> or <c>3.1</c>; null where none is.</summary>
     public static string? Number(string text) =>
@@ -152,10 +168,10 @@ internal static partial class TextShape
     [GeneratedRegex(@"^(?:§\s*)?(?<n>\d{1,2}(?:\.\d{1,3}){0,4}\.?|[A-Z](?:\.\d{1,2})+\.?|\d{1,2}\)|[IVX]{1,5}\.|[A-Z]\.)\s+(?<title>[^\s\d].*)$", Options)]
     private static partial Regex Numbered();
 
-    [GeneratedRegex(@"^(?:chapter|appendix|part|section|kapitel|chapitre|capítulo)\s+(?:\d+|[A-Z]|[IVX]+)(?:[.:]?$|[.:]\s|\s+[-–—]|\s+\p{Lu})", Options | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:chapter|appendix|part|section|kapitel|anhang|chapitre|annexe|capítulo|apéndice)\s+(?:\d+|[A-Z]|[IVX]+)(?:[.:]?$|[.:]\s|\s+[-–—]|\s+\p{Lu})|^第\s?[0-9０-９一二三四五六七八九十百]+\s?[章部編编篇](?:[^。]{0,30})$", Options | RegexOptions.IgnoreCase)]
     private static partial Regex Chapter();
 
-    [GeneratedRegex(@"^(?:chapter|appendix|part|section)\s+(?:\d+|[A-Z]|[IVX]+)[.:]\s+", Options | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:chapter|appendix|part|section|kapitel|anhang|chapitre|annexe|capítulo|apéndice)\s+(?:\d+|[A-Z]|[IVX]+)[.:]\s+|^第\s?[0-9０-９一二三四五六七八九十百]+\s?[章部編编篇][\s:：、]*", Options | RegexOptions.IgnoreCase)]
     private static partial Regex ChapterNumber();
 
     [GeneratedRegex(@"^(?<name>[a-z0-9][a-z0-9+.-]+)\s+\((?<version>[^()\s]+)\)\s+[\w\s.~+-]+;\s*urgency=", Options)]

@@ -56,7 +56,7 @@ internal static partial class Attendees
     private static IEnumerable<string> Named(Source source, PhraseSet labels, MinutesSection section)
     {
         // Lines and not passages: two labels on two lines are one paragraph in Markdown.
-        foreach (string line in source.Lines)
+        foreach (string line in source.Lines.Skip(source.FrontMatter.LastLine))
         {
             string text = Marks().Replace(line, "").Trim();
             string folded = PhraseSet.Fold(text);

@@ -17,7 +17,9 @@ public static class ClosedActions
         {
             foreach (DoneReport report in later.Done)
             {
-                foreach (ActionItem action in Meant(report, [.. minutes.Where(m => m.Date < later.Date).SelectMany(m => m.Actions).Where(a => !a.IsDone)]))
+                ActionItem[] earlier = [.. minutes.Where(m => m.Date < later.Date).SelectMany(m => m.Actions)];
+                // A sentence that gives two tasks is not closed by a report of one.
+                foreach (ActionItem action in Meant(report, [.. earlier.Where(a => !a.IsDone)]).Where(a => earlier.Count(e => e.At == a.At) == 1))
                     closed.TryAdd(action.At, report.Citations[0]);
             }
         }

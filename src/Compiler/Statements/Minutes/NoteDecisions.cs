@@ -78,13 +78,16 @@ internal static class NoteDecisions
     private static readonly PhraseSet s_people = new("i|we|he|she|they|you|somebody|someone");
     private static readonly PhraseSet s_amounts = new("one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|only|every|each|all|both|no|monthly|weekly|daily|yearly|twice|once|half|free|mandatory|compulsory|forbidden|allowed|obligatory|optional");
 
+    // What something is now like, whoever made it so.
+    private static readonly PhraseSet s_states = new("costs|has|holds|counts|stands|weighs|measures|owns|works|runs|lives|looks|seems|feels|knows|needs|wants|thinks|says|sells|makes|earns|shows|contains|lies|reads");
+
     // "is now 80", "now comes in", no "are now thinking of".
     private static bool IsPresent(string folded, int now)
     {
         string before = folded[..now].TrimEnd(), after = folded[(now + 5)..];
         string next = after.Split(' ')[0];
         bool be = before.EndsWith(" is", StringComparison.Ordinal) || before.EndsWith(" are", StringComparison.Ordinal);
-        return be ? !next.EndsWith("ing", StringComparison.Ordinal) && !next.EndsWith("ed", StringComparison.Ordinal) : next.Length > 2 && next[^1] == 's' && Lexicon.Of(next).CanBeVerb();
+        return be ? !next.EndsWith("ing", StringComparison.Ordinal) && !next.EndsWith("ed", StringComparison.Ordinal) : next.Length > 2 && next[^1] == 's' && s_states.LengthAt(next, 0) == 0 && Lexicon.Of(next).CanBeVerb();
     }
 
     // A short item of notes.

@@ -24,7 +24,11 @@ internal static partial class Organisations
         }
 
         foreach (string name in source.Lines.SelectMany(l => Legal().Matches(l)).Select(m => m.Groups["name"].Value))
+        {
             yield return name;
+            if (name.Split(' ') is [{ Length: > 3 } first, ..] && People.IsNameWord(first))
+                yield return first;
+        }
     }
 
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture;
@@ -32,6 +36,6 @@ internal static partial class Organisations
     [GeneratedRegex(@"(?:\b(?:for|from|of|representing)\s+|\()(?<name>\p{Lu}[\p{L}&-]+(?:\s(?:&\s)?\p{Lu}[\p{L}&-]+){0,3})", Options)]
     private static partial Regex Stands();
 
-    [GeneratedRegex(@"\b(?<name>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2})\s(?:Ltd|GmbH|Inc|AG|BV|LLC|plc|SA|Co|Bros|& Sons|& Co|& Partners)\b", Options)]
+    [GeneratedRegex(@"\b(?<name>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}\s(?:Ltd|GmbH|Inc|AG|BV|LLC|plc|SA|Bros|& Sons|& Co|& Partners))\b", Options)]
     private static partial Regex Legal();
 }

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Kb.Compiler.Statements;
 
-/// <summary>Finds every number, percentage, amount of money, date, weekday and time in an English sentence, in one pass.</summary>
+/// <summary>Finds every number, percentage, amount of money, date, weekday and time in a sentence, in one pass: English here, other languages by <see cref="ValuesByTable"/>.</summary>
 internal static partial class ValueReader
 {
     private const string Months = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
@@ -22,8 +22,11 @@ internal static partial class ValueReader
     private static readonly string[] s_days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
     /// <param name="year">Of the source, for dates that leave it out; null leaves it open.</param>
-    public static List<TextValue> Read(string sentence, int? year)
+    /// <param name="language">Of the sentence: decides what its marks, months and scales mean.</param>
+    public static List<TextValue> Read(string sentence, int? year, string language = "en")
     {
+        if (language is "de" or "fr" or "es" or "ja" or "zh")
+            return ValuesByTable.Read(sentence, year, language);
         var values = new List<TextValue>();
         foreach (Match match in Value().Matches(sentence))
         {

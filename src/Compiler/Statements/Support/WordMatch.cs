@@ -24,7 +24,7 @@ internal static class WordMatch
     private static bool SameParts(string a, string b) => (a.Contains('-') || b.Contains('-')) && a.Replace("-", "", StringComparison.Ordinal) == b.Replace("-", "", StringComparison.Ordinal);
 
     // Stems of "operator" and "operation" meet; the person or device is not the act.
-    private static bool IsAgent(string word)
+    internal static bool IsAgent(string word)
     {
         string single = word.TrimEnd('s');
         return single.EndsWith("er", StringComparison.Ordinal) || single.EndsWith("or", StringComparison.Ordinal) || single.EndsWith("ist", StringComparison.Ordinal);

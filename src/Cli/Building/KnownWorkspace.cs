@@ -1,0 +1,24 @@
+using Kb.Compiler;
+using Kb.Compiler.Diagnostics;
+using Kb.Compiler.Pages;
+using Kb.Compiler.Workspace;
+using Kb.Inference.Questions;
+
+namespace Kb.Cli.Building;
+
+/// <summary>What a workspace's sources say now, with the answers that are stored: for commands that answer instead of writing pages. Asks nothing, writes nothing.</summary>
+internal sealed record KnownWorkspace(WorkspaceFolder Workspace, Inputs Inputs, Knowledge Knowledge)
+{
+    /// <exception cref="UsageException">There is no such folder, or none of sources in it.</exception>
+    public static KnownWorkspace Of(string directory)
+    {
+        WorkspaceFolder workspace = Workspaces.Open(directory);
+        var diagnostics = new DiagnosticBag();
+        Settings settings = SettingsReader.Read(workspace, diagnostics);
+        Workspaces.RequireRaw(workspace, settings);
+        ModelChoice model = ModelChoice.Of(ModelChoice.Named(null, settings, workspace), StateReader.Read(workspace));
+        IAnswers answers = model.IsNone ? NoAnswers.Instance : new AnswerBook(AnswerStore.Load(workspace, diagnostics), model.Digest);
+        Inputs inputs = new BuildInputs(workspace, settings, diagnostics).Compile;
+        return new KnownWorkspace(workspace, inputs, WikiCompiler.Know(inputs, answers));
+    }
+}
