@@ -7,9 +7,10 @@ namespace Kb.Compiler.Tests.Minutes;
 public sealed class LabelledMeetingsTests(ITestOutputHelper output)
 {
     [Theory]
-    [InlineData("meetings-dev", 6, 1, 1, 1)]
-    [InlineData("meetings", 14, 0.95, 0.95, 0.95)]
-    public void Meetings_are_read_as_their_labels_say(string corpus, int meetings, double actions, double decisions, double questions)
+    [InlineData("meetings-dev", 6, 1, 1, 1, 0)]
+    [InlineData("meetings", 14, 0.95, 0.95, 0.95, 0)]
+    [InlineData("meetings-2", 12, 0.6, 0.45, 0.55, 3)] // no rule was written for these: see docs/design-notes.md
+    public void Meetings_are_read_as_their_labels_say(string corpus, int meetings, double actions, double decisions, double questions, int mostInvented)
     {
         LabelledMeetings read = LabelledMeetings.Read(corpus);
         foreach ((string sort, LabelledMeetings.Score score) in read.Scores)
@@ -18,7 +19,7 @@ public sealed class LabelledMeetingsTests(ITestOutputHelper output)
             output.WriteLine(line);
 
         Assert.Equal(meetings, read.Meetings);
-        Assert.Equal([], read.Invented);
+        Assert.True(read.Invented.Count <= mostInvented, string.Join('\n', read.Invented));
         Assert.All(new[] { ("actions", actions), ("decisions", decisions), ("questions", questions) }, floor => Assert.True(read.Scores[floor.Item1].Recall >= floor.Item2, floor.Item1));
     }
 }

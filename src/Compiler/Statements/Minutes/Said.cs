@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Kb.Compiler.Language;
 using Kb.Compiler.Sources;
 
@@ -7,17 +8,23 @@ namespace Kb.Compiler.Statements.Minutes;
 /// <param name="Index">Among the sentences of its meeting.</param>
 /// <param name="Speaker">Whose turn it is; null in minutes.</param>
 /// <param name="Author">Who wrote the minutes, where known.</param>
-internal sealed record Said(SentenceRef At, Passage Passage, MinutesSection Section, int Index, string? Speaker, string? Author)
+internal sealed partial record Said(SentenceRef At, Passage Passage, MinutesSection Section, int Index, string? Speaker, string? Author)
 {
     public Sentence Sentence => Passage.Sentences[At.Sentence];
 
-    public string Text => Sentence.Text;
+    /// <summary>Without the number of a minute: "2.3 Tomasz offered …".</summary>
+    public string Text { get; } = Unnumbered(Passage.Sentences[At.Sentence].Text);
 
     /// <summary>As phrases are looked up in it; the same length as <see cref="Text"/>.</summary>
-    public string Folded { get; } = PhraseSet.Fold(Passage.Sentences[At.Sentence].Text);
+    public string Folded { get; } = PhraseSet.Fold(Unnumbered(Passage.Sentences[At.Sentence].Text));
 
     /// <summary>Who "I" is.</summary>
     public string? Me => Speaker ?? Author;
 
     public bool IsQuestion => Text.EndsWith('?') || Text.EndsWith("?)", StringComparison.Ordinal) || Text.EndsWith("?\"", StringComparison.Ordinal);
+
+    private static string Unnumbered(string text) => Number().Match(text) is { Success: true } number ? text[number.Length..] : text;
+
+    [GeneratedRegex(@"^\d{1,2}\.\d{1,2}(?:\.\d{1,2})?\.?\s+", RegexOptions.NonBacktracking)]
+    private static partial Regex Number();
 }
