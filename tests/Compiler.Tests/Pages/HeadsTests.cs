@@ -40,4 +40,17 @@ public sealed class HeadsTests
 
         Assert.Contains("Sections: maildaemon; login & logout", wiki.Files["wiki/sources/list.md"], StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("A URL", "the URL", false)] // of the dictionary, and nobody speaks of it
+    [InlineData("A TRL", "the TRL", true)]
+    public void What_texts_use_in_passing_has_no_page(string first, string second, bool page)
+    {
+        string name = first[2..];
+        (string, string)[] files = [.. Enumerable.Range(1, 4).Select(i => ($"note-{i}.md", $"# Note {i}\n\nIn barn {i} the pump sends {second} of its page to house {i * 7}.\n\nThe house of field {i * 3} reads {second} on day {i * 5} of the month.\n"))];
+
+        BuildResult wiki = new HandMade(files).Build();
+
+        Assert.Equal(page, wiki.Files.ContainsKey($"wiki/concepts/{name.ToLowerInvariant()}.md"));
+    }
 }
