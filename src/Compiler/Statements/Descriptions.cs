@@ -84,6 +84,6 @@ internal static partial class Descriptions
     private static partial Regex Self();
 
     // How far it has come, who may have it and where it lies.
-    [GeneratedRegex(@"^\w+ \w+ (?:is|was|has been|will be) (?:\w+ly |still |now |always |also |a |an |the |very |not |yet |our |my |first |early |rough |current |latest )*(?:work[ -]in[ -]progress|under (?:construction|development|the)|drafts?|incomplete|unfinished|complete|finished|out of date|outdated|obsolete|deprecated|subject to|licen[sc]ed|copyright(?:ed)?|distributed|released|published|available|maintained|updated|part of|written by|based on|translated|free|version|stable|beta|alpha|experimental|optional|required|loaded|installed|generated|created|named|stored|located|read only)\b", Options)]
+    [GeneratedRegex(@"^\w+ \w+ (?:is|was|has been|will be) (?:\w+ly |still |now |always |also |a |an |the |very |not |yet |our |my |first |early |rough |current |latest )*(?:work[ -]in[ -]progress|under (?:construction|development|the)|included|drafts?|incomplete|unfinished|complete|finished|out of date|outdated|obsolete|deprecated|subject to|licen[sc]ed|copyright(?:ed)?|distributed|released|published|available|maintained|updated|part of|written by|based on|translated|free|version|stable|beta|alpha|experimental|optional|required|loaded|installed|generated|created|named|stored|located|read only)\b", Options)]
     private static partial Regex OfState();
 }

@@ -53,4 +53,17 @@ public sealed class HeadsTests
 
         Assert.Equal(page, wiki.Files.ContainsKey($"wiki/concepts/{name.ToLowerInvariant()}.md"));
     }
+
+    [Theory]
+    [InlineData("A tarnx trigger is a pump that nobody can see.", false)]
+    [InlineData("The tarnx-trigger is a pump that nobody can see.", true)]
+    public void A_command_is_not_defined_by_a_phrase_of_the_same_words(string opening, bool heads)
+    {
+        BuildResult wiki = new HandMade(
+            ("first.md", $"# First\n\n{opening}\n\nIn the barn we use tarnx-trigger for all of the disks. Each day tarnx-trigger finds more files than before. On some days tarnx-trigger finds none. With a new disk tarnx-trigger was slow.\n"),
+            ("second.md", "# Second\n\nIn the winter tarnx-trigger was fast enough for us. In the field we use tarnx-trigger for maps. Since then tarnx-trigger reads all disks.\n")).Build();
+
+        string page = Assert.Single(wiki.Files, f => f.Key.EndsWith("/tarnx-trigger.md", StringComparison.Ordinal)).Value;
+        Assert.Equal(heads, page.Contains(opening, StringComparison.Ordinal));
+    }
 }
