@@ -35,6 +35,7 @@ internal static partial class DateForms
         Counted(PlainWeekday(), (m, from) => CalendarDays.FirstAfter(from, Weekday(m))),
         Counted(InSoManyDays(), (m, from) => from.AddDays(Count(m))),
         Counted(InSoManyWeeks(), (m, from) => from.AddDays(7 * Count(m))),
+        Counted(WeekFromToday(), (_, from) => from.AddDays(7)),
         Counted(InFortnight(), (_, from) => from.AddDays(14)),
         Counted(InSoManyMonths(), (m, from) => from.AddMonths(Count(m))),
         Counted(DayAfterTomorrow(), (_, from) => from.AddDays(2)),
@@ -56,12 +57,23 @@ internal static partial class DateForms
     {
         int first = Number(m, "a"), second = Number(m, "b");
         if (first <= 12 && second <= 12 && first != second)
-            return null; // 4/5 is a day of April here and of May there
+            return Sole(m, from); // 4/5 is a day of April here and of May there
         (int day, int month) = first > 12 ? (first, second) : (second, first);
         if (m.Groups["y"].Success)
             return Date(Number(m, "y") is var year && year < 100 ? 2000 + year : year, month, day);
         return from is { } date ? CalendarDays.FirstOnOrAfter(date, month, day) : null;
     }
+
+    // The one reading that lies in the months after the day it was said.
+    private static DateOnly? Sole(Match m, DateOnly? from)
+    {
+        if (from is not { } day || m.Groups["y"].Success)
+            return null;
+        DateOnly?[] days = [CalendarDays.FirstOnOrAfter(day, Number(m, "b"), Number(m, "a")), CalendarDays.FirstOnOrAfter(day, Number(m, "a"), Number(m, "b"))];
+        return days.Where(d => d is { } then && then.DayNumber - day.DayNumber <= DaysAhead).ToArray() is [var only] ? only : null;
+    }
+
+    private const int DaysAhead = 120;
 
     private static DateOnly? Date(int year, int month, int day) =>
         month is >= 1 and <= 12 && year is >= 1900 and <= 2999 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
@@ -115,19 +127,19 @@ internal static partial class DateForms
     [GeneratedRegex(@"\b(?:early|earlier|late|later|mid|middle|(?:the\s+)?(?:beginning|start|middle|first half|second half|first week|second week|last week|course)\s+of|sometime|some time|some point|towards? the end|around|roughly)[\s-]+(?:in\s+|of\s+|on\s+|the\s+|this\s+|coming\s+|next\s+){0,3}(?:week|month|quarter|year|spring|summer|autumn|winter|" + MonthWord + "|" + DayWord + @")\b", Options)]
     private static partial Regex RoughlyThen();
 
-    [GeneratedRegex(@"\b(?:the\s+)?end\s+of\s+" + MonthWord, Options)]
+    [GeneratedRegex(@"\b(?:(?:the\s+)?end\s+of\s+" + MonthWord + @"|before\s+" + MonthWord + @"\s+(?:ends|is\s+out|is\s+over)\b)", Options)]
     private static partial Regex EndOfNamedMonth();
 
     [GeneratedRegex(@"\b(?:the\s+)?end\s+of\s+(?:the\s+)?next\s+month\b", Options)]
     private static partial Regex EndOfNextMonth();
 
-    [GeneratedRegex(@"\b(?:(?:the\s+)?(?:end|last\s+day)\s+of\s+(?:the|this)\s+month|(?:the\s+)?month[\s-]end|end\s+of\s+month|(?-i:EOM))\b", Options)]
+    [GeneratedRegex(@"\b(?:(?:the\s+)?(?:end|last\s+day)\s+of\s+(?:the|this)\s+month|(?:the\s+)?month[\s-]end|end\s+of\s+month|before\s+the\s+month\s+(?:ends|is\s+out|is\s+over)|(?-i:EOM))\b", Options)]
     private static partial Regex EndOfMonth();
 
-    [GeneratedRegex(@"\b(?:the\s+)?end\s+of\s+(?:the\s+)?(?:next|following|coming)\s+week\b", Options)]
+    [GeneratedRegex(@"\b(?:the\s+)?end\s+of\s+(?:the\s+)?(?:next|following|coming)\s+(?:week|wk)\b", Options)]
     private static partial Regex EndOfNextWeek();
 
-    [GeneratedRegex(@"\b(?:(?:the\s+)?end\s+of\s+(?:(?:the|this)\s+)?week|(?-i:EOW))\b", Options)]
+    [GeneratedRegex(@"\b(?:(?:the\s+)?end\s+of\s+(?:(?:the|this)\s+)?(?:week|wk)|before\s+the\s+week\s+is\s+(?:out|over)|(?-i:EOW))\b", Options)]
     private static partial Regex EndOfWeek();
 
     [GeneratedRegex(@"\b(?:(?:the\s+)?end\s+of\s+(?:(?:the|this)\s+)?quarter|(?-i:EOQ))\b", Options)]
@@ -157,6 +169,9 @@ internal static partial class DateForms
     [GeneratedRegex(@"\b(?:(?:in|within)\s+(?:the\s+next\s+)?" + CountWord + @"\s+weeks?\b(?:'?\s+time\b)?|" + CountWord + @"\s+weeks?\s+from\s+(?:now|today)\b)", Options)]
     private static partial Regex InSoManyWeeks();
 
+    [GeneratedRegex(@"\b(?:(?:this|the\s+same)\s+time\s+next\s+week|a\s+week\s+(?:from\s+)?today|today\s+week)\b", Options)]
+    private static partial Regex WeekFromToday();
+
     [GeneratedRegex(@"\b(?:in|within)\s+(?:a|the\s+next)\s+fortnight\b", Options)]
     private static partial Regex InFortnight();
 
@@ -178,7 +193,7 @@ internal static partial class DateForms
     [GeneratedRegex(@"\b(?:the\s+)?(?<d>[0-9]{1,2})" + Th + @"\b(?:\s+of\s+(?:the|this)\s+month\b)?", Options)]
     private static partial Regex NumberedDay();
 
-    [GeneratedRegex(@"\b(?:(?:the\s+)?(?:week\s+after\s+)?next\s+(?:week|month|quarter|year)|(?:this|the\s+coming)\s+(?:week|month|quarter|year|weekend|spring|summer|autumn|winter)|(?:over\s+|at\s+)the\s+weekend|in\s+(?:the\s+)?(?:spring|summer|autumn|winter|" + MonthWord + @")|in\s+(?:a\s+few|a\s+couple\s+of|the\s+next\s+few|the\s+next\s+couple\s+of|the\s+coming)\s+(?:days|weeks|months)|soon|asap|as\s+soon\s+as\s+possible|shortly|in\s+due\s+course)\b", Options)]
+    [GeneratedRegex(@"\b(?:(?:the\s+)?(?:week\s+after\s+)?next\s+(?:week|month|quarter|year)|(?:this|the\s+coming)\s+(?:week|month|quarter|year|weekend|spring|summer|autumn|winter)|(?:over\s+|at\s+)the\s+weekend|in\s+(?:the\s+)?(?:spring|summer|autumn|winter|" + MonthWord + @")|in\s+(?:a\s+few|a\s+couple\s+of|the\s+next\s+few|the\s+next\s+couple\s+of|the\s+coming)\s+(?:days|weeks|months)|soon(?:ish)?|asap|as\s+soon\s+as\s+possible|shortly|in\s+due\s+course)\b", Options)]
     private static partial Regex SomeTime();
 
     [GeneratedRegex(@"\b(?:by|before|until|for|at)\s+(?:(?:the|our)\s+)?next\s+(?:meeting|call|sync|time|session|one|round|stand-?up)\b", Options)]

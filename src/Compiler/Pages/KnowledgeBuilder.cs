@@ -24,16 +24,13 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
     private readonly PurposeWords _purpose = PurposeWords.Of(inputs.Guidance);
     private readonly bool[] _isMeeting = [.. inputs.Sources.Select(source => Meetings.IsMeeting(source, inputs.Guidance.Meetings))];
 
-    /// <summary>Actions that a later source says are done, by the sentence that states them: filled by what reads explicit statements of that.</summary>
-    private static readonly IReadOnlyDictionary<SentenceRef, Citation> s_closed = new Dictionary<SentenceRef, Citation>();
-
     public Knowledge Build()
     {
         // Which things there are hangs on all names: until these are known, nothing is asked of a thing.
         IAnswers ofThings = extractions.All(e => e.Complete) ? answers : NoAnswers.Instance;
         var maker = new StatementMaker(_bank, ofThings);
         Dictionary<SentenceRef, Replacement> replaced = _decisions.Changes.ToDictionary(c => c.Older, c => new Replacement(c.Newer, c.NewerDate, c.NewerSaid));
-        IReadOnlyList<ResolvedMinutes> resolved = MinutesResolver.Resolve(minutes, entities, inputs.Sources, inputs.State.Ticked, replaced, s_closed);
+        IReadOnlyList<ResolvedMinutes> resolved = MinutesResolver.Resolve(minutes, entities, inputs.Sources, inputs.State.Ticked, replaced, ClosedActions.Find(minutes));
         IReadOnlyDictionary<string, int> roles = MinutesResolver.Roles(resolved);
         EntityWorth[] worths = [.. entities.AsParallel().AsOrdered().Select(e => Worths.Judge(e, _bank, _purpose, roles.GetValueOrDefault(e.Key)))];
         var rules = new PageAdmission(inputs.Guidance, Met());

@@ -43,11 +43,26 @@ internal sealed class BlockText
 
     public override string ToString() => _text.ToString();
 
+    /// <summary>Where each line begins in it.</summary>
+    public IEnumerable<int> LineStarts()
+    {
+        int line = 0;
+        for (int i = 0; i < _text.Length; i++)
+        {
+            if (_lines[i] <= line || _text[i] == ' ')
+                continue;
+            line = _lines[i];
+            yield return i;
+        }
+    }
+
     /// <summary>The sentences from <paramref name="start"/> on.</summary>
     /// <param name="language">Of the document.</param>
-    public IReadOnlyList<Sentence> Sentences(string language, int start = 0)
+    public IReadOnlyList<Sentence> Sentences(string language, int start = 0) => Sentences(language, start, _text.Length);
+
+    public IReadOnlyList<Sentence> Sentences(string language, int start, int end)
     {
-        string text = _text.ToString(start, _text.Length - start);
+        string text = _text.ToString(start, end - start);
         return [.. SentenceSplitter.Split(text, language).Select(s => new Sentence(text.Substring(s.Start, s.Length), Span(start + s.Start, s.Length)))];
     }
 
@@ -87,5 +102,5 @@ internal sealed class BlockText
     private static bool JoinsWide(char left, char right) =>
         (Scripts.IsUnspaced(left) || Scripts.IsWideMark(left)) && (Scripts.IsUnspaced(right) || Scripts.IsWideMark(right)) || (Scripts.IsWideMark(left) && left != '・') || Scripts.IsWideMark(right);
 
-    private LineSpan Span(int start, int length) => new(_lines[start], _lines[start + length - 1]);
+    public LineSpan Span(int start, int length) => new(_lines[start], _lines[start + length - 1]);
 }

@@ -40,8 +40,14 @@ public static partial class Meetings
         if (HasTitle(source) || source.Lines.Take(source.FrontMatter.LastLine + LinesFromTop).Any(l => PresentLine().IsMatch(l)))
             return true;
         int sections = source.Passages.Where(p => p.Kind == PassageKind.Heading).Count(p => Section().IsMatch(p.Sentences[0].Text));
-        return sections >= 2;
+        return sections >= 2 || (source.Date is not null && !AboutMeetings().IsMatch(source.Title) && source.Passages.Any(GivesOutWork));
     }
+
+    // A heading, or a label of its own paragraph.
+    private static bool GivesOutWork(Passage passage) =>
+        passage.Kind is PassageKind.Heading or PassageKind.Paragraph && passage.Sentences is [var only] && s_work.LengthAt(PhraseSet.Fold(only.Text), 0) is var length && length > 0 && only.Text.AsSpan(length).Trim(" :*").IsEmpty;
+
+    private static readonly PhraseSet s_work = new("action items|actions|action points|agreed actions|actions agreed|promises");
 
     private static readonly PhraseSet s_types = new("meeting|meetings|minutes|call|transcript|meeting notes|meeting-notes|meeting minutes|1:1|standup|stand-up|sync|interview");
 
@@ -50,6 +56,14 @@ public static partial class Meetings
     {
         if (AboutMeetings().IsMatch(source.Title))
             return false;
+        // "Management committee, Saturday 28 February 2026" may stand below the name of the house.
+        IEnumerable<string> top = source.Lines.Skip(source.FrontMatter.LastLine).Where(l => !string.IsNullOrWhiteSpace(l)).Take(3);
+        if (top.Any(l => l.Length < 120 && DatedTitle().IsMatch(l) && !AboutMeetings().IsMatch(l) && DateFinder.Find(l) is not null))
+            return true;
+        if (source.Date is not null && Minutes.Initials.Listed(source).Count >= 3)
+            return true;
+        if (source.Date is not null && source.Lines.Skip(source.FrontMatter.LastLine).Take(8).Any(Minutes.Attendees.IsNames))
+            return true;
         return OwnTitle().IsMatch(source.Title) || (source.Date is not null && DatedTitle().IsMatch(source.Title));
     }
 
@@ -64,10 +78,10 @@ public static partial class Meetings
     [GeneratedRegex(@"\b(?:sync|stand-?up|meeting|call|1:1|1-1|one-on-one|retro|retrospective|kick-?off|check-?in|catch-?up|huddle|committee|board|council|jour fixe|weekly|biweekly|fortnightly|assembly|AGM|debrief|workshop|review meeting|planning meeting)\b", Options)]
     private static partial Regex DatedTitle();
 
-    [GeneratedRegex(@"\b(?:manual|guide|faq|handbook|how\s+to|reference|specification|changelog|tutorial|readme|documentation|tips|template|call\s+stack|system\s+call|policy|rules)\b", Options)]
+    [GeneratedRegex(@"\b(?:manual|guide|faq|news|newsletter|edition|release|handbook|how\s+to|reference|specification|changelog|tutorial|readme|documentation|tips|template|call\s+stack|system\s+call|policy|rules)\b", Options)]
     private static partial Regex AboutMeetings();
 
-    [GeneratedRegex(@"^[\s>*_#-]*(?i:attendees|participants|present|in attendance|people present|members present)[*_\s]*:[*_\s]*\p{Lu}\w+(?:\s+\p{Lu}\w+)?\s*(?:\([^()]*\)\s*)?(?:,|;|\band\b|&|$)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[\s>*_#|-]*(?i:attendees|attending|participants|present|in attendance|people present|members present|on the line|on the call|in the room)[*_\s]*[:|][*_\s]*\p{Lu}\w+(?:\s+\p{Lu}\w+)?\s*(?:\([^()]*\)\s*)?(?:,|;|\band\b|&|$)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex PresentLine();
 
     [GeneratedRegex(@"^\s*(?:\d+[.)]?\s*)?(?:attendees|participants|present|apologies|agenda|matters arising|decisions?(?: made| taken)?|action items|action points|actions|open questions|next steps|any other business|aob)\s*:?\s*$", Options)]

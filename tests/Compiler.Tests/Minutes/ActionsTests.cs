@@ -30,6 +30,13 @@ public sealed class ActionsTests
     [InlineData("Ana: Ben will send the quote to Cleo on Monday and I'll pay the deposit.", "Ben for Cleo: send the quote to Cleo [on Monday = 2026-03-09]; Ana: pay the deposit")]
     [InlineData("Ben: I'll get back to you early next week, Ana.", "Ben for Ana: get back to you [early next week = ?]")]
     [InlineData("Ana: Somebody has to tell the installer. / Ben: I'll do it.", "Ben: tell the installer")]
+    [InlineData("Ana: Ben, will you get the contract? By Tuesday would be good. / Ben: Yes, no trouble.", "Ben: get the contract [By Tuesday = 2026-03-10]")]
+    [InlineData("Ben: That one's mine. It'll hang there tomorrow.", "Ben: That one's mine [tomorrow = 2026-03-06]")]
+    [InlineData("Ben: Those I'll replace myself on Monday.", "Ben: replace myself [on Monday = 2026-03-09]")]
+    [InlineData("Ana: And take some pictures while you're there, would you? / Ben: Right you are.", "Ben: take some pictures while you're there, would you")]
+    [InlineData("Ben: A list of both, is Monday early enough for you? / Ana: Plenty.", "Ben for Cleo Novak: A list of both [Monday = 2026-03-09]")]
+    [InlineData("Ben: Give me until Monday and you'll have an answer.", "Ben: you'll have an answer [until Monday = 2026-03-09]")]
+    [InlineData("Ana: We're to get the plan from Voltara by Friday.", "Voltara: the plan [by Friday = 2026-03-06]")]
     public void A_promise_in_a_talk_has_its_owner(string turns, string actions) => Assert.Equal(actions, MeetingLines.Actions(MeetingLines.Talk(turns)));
 
     [Theory]

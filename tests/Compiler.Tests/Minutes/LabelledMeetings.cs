@@ -30,12 +30,17 @@ internal sealed class LabelledMeetings
         var result = new LabelledMeetings();
         string folder = Path.Combine(Repository.Root, "tests", "Corpora", corpus);
         using JsonDocument gold = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "gold.json")));
+        var all = new List<(string File, Source Source, MinutesOfSource Minutes, JsonElement Gold)>();
         foreach (JsonElement meeting in gold.RootElement.GetProperty("meetings").EnumerateArray())
         {
             string file = meeting.GetProperty("file").GetString()!;
             Source source = ReadSources.One(File.ReadAllText(Path.Combine(folder, file)), file);
-            result.Compare(meeting, source, MinutesReader.Read(0, source), file);
+            MinutesOfSource minutes = MinutesReader.Read(all.Count, source);
+            result.Compare(meeting, source, minutes, file);
+            all.Add((file, source, minutes, meeting));
         }
+
+        result.CompareClosed(all);
 
         return result;
     }
@@ -58,6 +63,30 @@ internal sealed class LabelledMeetings
         Match("decisions", Labels(gold, "decisions"), decisions, gold, file, (_, _) => true);
         Match("questions", Labels(gold, "questions"), questions, gold, file, (_, _) => true);
     }
+
+    // Of the actions that a later meeting reports as finished, how many are closed; and what is closed besides.
+    private void CompareClosed(List<(string File, Source Source, MinutesOfSource Minutes, JsonElement Gold)> all)
+    {
+        IReadOnlyDictionary<SentenceRef, Citation> closed = ClosedActions.Find([.. all.Select(a => a.Minutes)]);
+        Dictionary<string, string[]> labels = all.SelectMany(a => a.Gold.GetProperty("done_reports").EnumerateArray())
+            .GroupBy(r => $"{Text(r.GetProperty("closes"), "file")}:{r.GetProperty("closes").GetProperty("line").GetInt32()}").ToDictionary(g => g.Key, g => g.Select(r => Text(r, "certainty")!).ToArray(), StringComparer.Ordinal);
+        string[] read = [.. closed.Select(c => $"{all[c.Key.Source].File}:{LineOf(all[c.Key.Source].Source, c.Key)}")];
+        string[] wanted = [.. labels.Where(l => l.Value.Contains("explicit")).Select(l => l.Key)];
+        Add("closed", new Score(wanted.Count(w => read.Any(r => IsNear(w, r))), wanted.Length, read.Length));
+        _lines.AddRange(wanted.Where(w => !read.Any(r => IsNear(w, r))).Select(w => $"closed: missed {w}"));
+        foreach ((SentenceRef at, Citation by) in closed)
+        {
+            string place = $"{all[at.Source].File}:{LineOf(all[at.Source].Source, at)}";
+            string[] certainty = [.. labels.Where(l => IsNear(l.Key, place)).SelectMany(l => l.Value)];
+            if (!certainty.Contains("explicit"))
+                _lines.Add($"closed: {(certainty.Length == 0 ? "INVENTED" : certainty[0])} {place} by {by.Source} {by.Lines.First} \"{by.Quote}\"");
+            if (!certainty.Any(c => c is "explicit" or "implicit"))
+                Invented.Add($"closed {place} by \"{by.Quote}\"");
+        }
+    }
+
+    private static bool IsNear(string one, string other) =>
+        one.Split(':') is [var file, var line] && other.Split(':') is [var otherFile, var otherLine] && file == otherFile && Math.Abs(int.Parse(line, CultureInfo.InvariantCulture) - int.Parse(otherLine, CultureInfo.InvariantCulture)) <= LinesApart;
 
     private void Match(string sort, Label[] labels, Reading[] readings, JsonElement gold, string file, Func<Label, Reading, bool> same)
     {

@@ -16,7 +16,7 @@ internal sealed class HandMade
     public HandMade(params (string Name, string Text)[] files)
     {
         _sources = ReadSources.Many(files);
-        _minutes = [.. _sources.Select((s, i) => new MinutesOfSource(i, s.Date, s.FrontMatter.Attendees, [], [], []))];
+        _minutes = [.. _sources.Select((s, i) => new MinutesOfSource(i, s.Date, s.FrontMatter.Attendees, [], [], [], []))];
     }
 
     public State State { get; set; } = State.Empty;

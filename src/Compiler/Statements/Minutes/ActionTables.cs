@@ -6,63 +6,71 @@ namespace Kb.Compiler.Statements.Minutes;
 /// <summary>Tables of tasks: those with a column for who and one for what.</summary>
 internal static class ActionTables
 {
-    private static readonly PhraseSet s_owner = new("owner|owners|who|responsible|responsible person|assigned|assigned to|assignee|lead|person|by whom|name|resp|on");
-    private static readonly PhraseSet s_task = new("what|task|tasks|action|actions|action item|action items|item|description|todo|to do|to-do|deliverable|thing|next step|next steps|activity|point");
-    private static readonly PhraseSet s_due = new("due|when|by when|deadline|date|due date|until|by|target|target date");
-    private static readonly PhraseSet s_state = new("status|done|done?|state|ok|closed");
-    private static readonly PhraseSet s_done = new("done|closed|completed|complete|finished|yes|x|✓|✔|✅|ok");
-    private static readonly PhraseSet s_nothing = new("-|–|—|n/a|none|tbd|tbc|?|open|ongoing|no date");
+    private static readonly PhraseSet s_owner = PhraseTables.Of("tables", "owner");
+    private static readonly PhraseSet s_task = PhraseTables.Of("tables", "task");
+    private static readonly PhraseSet s_due = PhraseTables.Of("tables", "due");
+    private static readonly PhraseSet s_state = PhraseTables.Of("tables", "state");
+    private static readonly PhraseSet s_done = PhraseTables.Of("tables", "done");
+    private static readonly PhraseSet s_decision = PhraseTables.Of("tables", "decision");
+    private static readonly PhraseSet s_kind = PhraseTables.Of("tables", "kind");
+    private static readonly PhraseSet s_action = new("action|actions|task|a|ap|todo|to do|action item|promise");
 
     private sealed record Columns(int Owner, int Task, int Due, int State);
 
     public static IEnumerable<ActionItem> Of(MeetingText meeting)
     {
-        Columns? columns = null;
-        Said? before = null;
-        foreach (Said said in meeting.Said)
+        foreach (MeetingTable table in MeetingTable.Of(meeting))
         {
-            if (said.Passage.Kind != PassageKind.TableRow)
+            bool underActions = table.Head.Section == MinutesSection.Actions;
+            Columns? named = Named(table, underActions);
+            int kind = table.Find(s_kind);
+            if ((named ?? (underActions ? ByContent(table, meeting) : null)) is not { } columns)
                 continue;
-            string[] cells = said.Text.Split(" | ");
-            if (before is null || before.Index != said.Index - 1)
+            foreach (Said row in (IEnumerable<Said>)(named is null && meeting.People.NamesAt(MeetingTable.Cell(table.Head, columns.Owner) is { Length: > 1 } first ? first : "-", 0) > 1 ? [table.Head, .. table.Rows] : table.Rows))
             {
-                columns = Read(cells, said.Section == MinutesSection.Actions);
+                if ((kind < 0 || s_action.Opens(PhraseSet.Fold(MeetingTable.Cell(row, kind)))) && Row(columns, row, meeting) is { } action)
+                    yield return action;
             }
-            else if (columns is not null && Row(cells, columns, said, meeting) is { } action)
-            {
-                yield return action;
-            }
-
-            before = said;
         }
     }
 
-    private static Columns? Read(string[] cells, bool underActions)
+    private static Columns? Named(MeetingTable table, bool underActions)
     {
-        int owner = Find(cells, s_owner), task = Find(cells, s_task), due = Find(cells, s_due);
-        return task >= 0 && (owner >= 0 || (underActions && due >= 0)) ? new Columns(owner, task, due, Find(cells, s_state)) : null;
+        int owner = table.Find(s_owner), task = table.Find(s_task), due = table.Find(s_due);
+        if (task == owner && task >= 0)
+            task = -1;
+        bool decides = !underActions && table.Find(s_decision) >= 0 || table.Head.Section is MinutesSection.Decisions or MinutesSection.Questions or MinutesSection.Attendees;
+        return task >= 0 && !decides && (owner >= 0 || (underActions && due >= 0)) ? new Columns(owner, task, due, table.Find(s_state)) : null;
     }
 
-    private static int Find(string[] cells, PhraseSet names) =>
-        Array.FindIndex(cells, c => PhraseSet.Fold(c).Trim(' ', '*', ':', '?') is var cell && cell.Length > 0 && names.LengthAt(cell, 0) == cell.Length);
-
-    private static ActionItem? Row(string[] cells, Columns columns, Said said, MeetingText meeting)
+    // A table of tasks whose columns have no names, or names of their own: people, days, and the longest rest.
+    private static Columns? ByContent(MeetingTable table, MeetingText meeting)
     {
-        if (columns.Task >= cells.Length || cells[columns.Task].Trim() is not { Length: > 0 } task || IsNothing(task))
+        Said[] rows = table.Rows.Count > 0 ? [.. table.Rows] : [table.Head];
+        int columns = rows.Max(r => MeetingTable.Cells(r).Length);
+        int owner = Most(columns, rows, c => c.Length > 0 && (meeting.People.IsKnown(c) || meeting.People.NamesAt(c, 0) == c.Length));
+        int due = Most(columns, rows, c => c.Length is > 0 and < 30 && meeting.Dates(c).Count == 1);
+        int[] rest = [.. Enumerable.Range(0, columns).Where(c => c != owner && c != due).OrderByDescending(c => rows.Sum(r => MeetingTable.Cell(r, c).Length)).ThenBy(c => c)];
+        return owner >= 0 && rest.Length > 0 ? new Columns(owner, rest[0], due, -1) : null;
+    }
+
+    private static int Most(int columns, Said[] rows, Func<string, bool> fits) =>
+        Enumerable.Range(0, columns).Where(c => rows.Count(r => fits(MeetingTable.Cell(r, c))) * 2 >= rows.Length).OrderByDescending(c => rows.Count(r => fits(MeetingTable.Cell(r, c)))).Cast<int?>().FirstOrDefault() ?? -1;
+
+    private static ActionItem? Row(Columns columns, Said said, MeetingText meeting)
+    {
+        if (MeetingTable.Cell(said, columns.Task) is not { Length: > 0 } task || s_task.LengthAt(PhraseSet.Fold(task), 0) == task.Length)
             return null;
-        string? owner = columns.Owner >= 0 && columns.Owner < cells.Length && cells[columns.Owner].Trim() is { Length: > 0 } name && !IsNothing(name) ? meeting.People.Spelled(name) : null;
-        string due = columns.Due >= 0 && columns.Due < cells.Length ? cells[columns.Due].Trim() : "";
-        bool done = columns.State >= 0 && columns.State < cells.Length && s_done.Opens(PhraseSet.Fold(cells[columns.State]).Trim());
-        return new ActionItem(owner, null, task, Due(due, meeting), done, said.At, [meeting.Cite(said)]);
+        string? owner = MeetingTable.Cell(said, columns.Owner) is { Length: > 0 } name ? meeting.People.Spelled(name) : null;
+        bool done = s_done.Opens(PhraseSet.Fold(MeetingTable.Cell(said, columns.State)));
+        return new ActionItem(owner, null, task, Due(MeetingTable.Cell(said, columns.Due), meeting), done, said.At, [meeting.Cite(said)]);
     }
 
     private static DueDate? Due(string cell, MeetingText meeting)
     {
-        if (cell.Length == 0 || IsNothing(cell))
+        if (cell.Length == 0)
             return null;
         DateFound[] dates = [.. meeting.Dates(cell)];
         return new DueDate(dates.Length == 1 ? dates[0].Day : null, cell);
     }
-
-    private static bool IsNothing(string cell) => PhraseSet.Fold(cell).Trim() is var folded && s_nothing.LengthAt(folded, 0) == folded.Length;
 }

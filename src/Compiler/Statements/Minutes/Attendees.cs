@@ -7,22 +7,49 @@ namespace Kb.Compiler.Statements.Minutes;
 /// <summary>Who was there and who was excused: front matter, a line such as "Present: Ana, Ben (chair)", a list under such a heading, the speakers.</summary>
 internal static partial class Attendees
 {
-    private static readonly PhraseSet s_present = new(
-        "attendees|attendee|participants|present|with|in attendance|attending|in the room|on the call|on the line|people|also present|also there|there|guests|guest|people present|members present|present were|present online|remote|who was there|there were|who|chair|minutes|minute taker|notes|scribe|note-taker");
+    private const int LinesFromTop = 8;
+
+    private static readonly PhraseSet s_present = PhraseTables.Of("attendees", "present");
 
     private static readonly PhraseSet s_absent = new("absent|apologies|apologies from|regrets|excused|not present|sends apologies|apologies received from|missing|away");
 
     public static IReadOnlyList<string> Of(Source source)
     {
         var names = new List<string>();
-        foreach (string name in source.FrontMatter.Attendees.Select(Bare).Concat(Named(source, s_present, MinutesSection.Attendees)).Concat(source.Passages.Where(p => p.Kind == PassageKind.Turn).Select(p => p.Speaker!)))
+        foreach (string name in source.FrontMatter.Attendees.Select(Bare).Concat(Named(source, s_present, MinutesSection.Attendees)).Concat(Initials.Listed(source)).Concat(InProse(source)).Concat(source.Passages.Where(p => p.Kind == PassageKind.Turn).Select(p => p.Speaker!)))
         {
-            if (name.Length > 0 && !names.Exists(n => People.AreSame(n, name)))
+            if (name.Length > 0 && !names.Exists(n => People.AreSame(n, name)) && Initials.Resolve(name, names) == name)
                 names.Add(name);
         }
 
         return names;
     }
+
+    /// <summary>Whether a line names those who were there behind a label.</summary>
+    public static bool IsLabelled(string line) => PhraseSet.Fold(Marks().Replace(line, "").Trim()) is var folded && s_present.LengthAt(folded, 0) is var label && label > 0 && folded[label..].TrimStart() is [':' or '|' or '(', ..];
+
+    // "There were only Ruth, Hamid and me this time", "Ana and Ben were there": names in the first sentences, and the writer.
+    private static IEnumerable<string> InProse(Source source)
+    {
+        foreach (Sentence sentence in source.Passages.Where(p => p.Kind == PassageKind.Paragraph).SelectMany(p => p.Sentences).Take(SentencesFromTop))
+        {
+            Match there = There().Match(sentence.Text);
+            string list = there.Success ? there.Groups["names"].Value : "";
+            string[] names = [.. Joins().Split(list).Select(n => n.Trim()).Where(n => Name().IsMatch(n) && IsPerson(n))];
+            if (names.Length < 1 || Joins().Split(list).Length < 2)
+                continue;
+            foreach (string name in names)
+                yield return name;
+            if (Joins().Split(list).Any(n => n.Trim() is "me" or "I" or "myself") && Author.Of(source, []) is { } author)
+                yield return author;
+        }
+    }
+
+    private const int SentencesFromTop = 6;
+
+    /// <summary>Whether a line is a list of three or more names and nothing else.</summary>
+    public static bool IsNames(string line) =>
+        line.Length < 200 && Joins().Split(Brackets().Replace(line, "").Trim(' ', '.', '*', '_')) is { Length: >= 3 } parts && parts.All(p => Name().IsMatch(p.Trim()) && IsPerson(p.Trim()));
 
     public static IReadOnlyList<string> Absent(Source source) => [.. Named(source, s_absent, MinutesSection.Absent)];
 
@@ -33,12 +60,19 @@ internal static partial class Attendees
         {
             string text = Marks().Replace(line, "").Trim();
             string folded = PhraseSet.Fold(text);
-            int label = labels.LengthAt(folded, 0), colon = text.IndexOf(':');
+            int label = labels.LengthAt(folded, 0), colon = text.IndexOfAny([':', '|']);
             if (label > 0 && colon >= label && folded[label..colon].Trim() is var between && (between.Length == 0 || between[0] == '('))
             {
                 foreach (string name in Names(text[(colon + 1)..]))
                     yield return name;
             }
+        }
+
+        // "Marta / Daniel / Greta": nothing but names, under the title.
+        if (section == MinutesSection.Attendees && source.Lines.Skip(source.FrontMatter.LastLine).Take(LinesFromTop).FirstOrDefault(IsNames) is { } top)
+        {
+            foreach (string name in Names(top))
+                yield return name;
         }
 
         MinutesSection[] sections = MinutesSections.Of(source);
@@ -58,18 +92,31 @@ internal static partial class Attendees
         foreach (string part in Joins().Split(end > 3 ? text[..end] : text))
         {
             // "Ana Duarte - chair": who, then what.
-            string name = part.Split(" - ")[0].Split(" – ")[0].Split(':')[0].Trim(' ', '.', '*', '"', '[', ']');
-            if (Name().IsMatch(name))
+            string name = Role().Replace(part, "").Split(" - ")[0].Split(" – ")[0].Split(':')[0].Trim(' ', '.', '*', '"', '[', ']');
+            if (Name().IsMatch(name) && IsPerson(name))
                 yield return name;
         }
+    }
+
+    private static bool IsPerson(string name)
+    {
+        string[] words = name.Split(' ');
+        return FirstNames.Contains(words[0]) || (name.Any(char.IsLower) && (People.IsNameWord(words[0]) || (words.Length > 1 && !Lexicon.Known(words[^1].ToLowerInvariant())) || words[0].EndsWith('.')));
     }
 
     private static string Bare(string name) => Brackets().Replace(name, "").Trim(' ', '[', ']');
 
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"^[\s>#*_+-]+|[*_]{1,3}", Options)]
+    [GeneratedRegex(@"^[\s>#*_+|-]+|[*_]{1,3}", Options)]
     private static partial Regex Marks();
+
+    // "Ana Duarte for the club", "PV by phone"
+    [GeneratedRegex(@"\s(?:for|from|of|by|via|on|at|representing|online|remote|remotely|until|till)\b.*$", Options)]
+    private static partial Regex Role();
+
+    [GeneratedRegex(@"(?:\b[Tt]here\s+were\s+(?:only\s+|just\s+)?|\b[Pp]resent\s+were\s+|\bjoined\s+by\s+|\b(?:[Ii]t|[Ww]e)\s+(?:was|were)\s+(?:only\s+|just\s+)?|\b[Ww]ith\s+)(?<names>(?:\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?|me|I|myself)(?:(?:,\s+|\s+and\s+|,\s+and\s+|\s+&\s+)(?:\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?|me|I|myself)\b)+)|^(?<names>\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?(?:(?:,\s+|\s+and\s+|,\s+and\s+|\s+&\s+)(?:\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?|me|I|myself)\b)+)\s+(?:were|met|came|attended|joined|turned\s+up|sat)\b", Options)]
+    private static partial Regex There();
 
     [GeneratedRegex(@"\([^()]*\)?", Options)]
     private static partial Regex Brackets();

@@ -5,11 +5,11 @@ namespace Kb.Compiler.Statements.Minutes;
 /// <summary>Where the clauses of a sentence begin and end, as far as promises need it.</summary>
 internal static class Clauses
 {
-    private static readonly PhraseSet s_openers = new("and|but|so|then|okay|ok|yes|yep|yeah|sure|well|right|good|fine|also|great|thanks|no|alright|all right|anyway|or|cool|perfect|oh|ah|now|i think|i guess|i suppose|i believe|of course|no problem|happy to|in the meantime|meanwhile|afterwards|after that|sorry|true|honestly|look|hey|in that case|next|finally|first|as i said|fine, then|which means");
+    private static readonly PhraseSet s_openers = PhraseTables.Of("clauses", "openers");
 
     private static readonly string[] s_ends = ["; ", " - ", " – ", " — ", ", but ", ", so ", " so that ", ", because ", " because ", ", since ", ", which ", ", then ", ", otherwise ", " but ", ": ", ", as ", ", given ", " though ", ", though", ", unless ", " - "];
 
-    private static readonly PhraseSet s_subjects = new("i|i'm|i'll|i've|i'd|we|we'll|we're|we've|you|you'll|he|he'll|she|she'll|they|they'll|they're|it|it's|it'll|that|that's|there|there's|this|nobody|everybody|okay|ok|right|promise|and|does|is|are|no|then|they've|not|if|don't");
+    private static readonly PhraseSet s_subjects = PhraseTables.Of("clauses", "subjects");
 
     /// <summary>Whether a clause may begin there: at the start, after a mark, or after words that only open ("Okay, so …").</summary>
     public static bool BeginsAt(string folded, int at)
@@ -17,7 +17,7 @@ internal static class Clauses
         int end = at;
         while (end > 0 && folded[end - 1] == ' ')
             end--;
-        if (end == 0 || folded[end - 1] is ',' or ';' or ':' or '-' or '–' or '—' or '.' or '!' or '?' or '…' or '(')
+        if (end == 0 || folded[end - 1] is ',' or ';' or ':' or '-' or '–' or '—' or '!' or '?' or '…' or '(')
             return true;
         for (int start = end - 1; start >= 0 && end - start < 20; start--)
         {
@@ -96,6 +96,11 @@ internal static class Clauses
         return folded.StartsWith("should ", StringComparison.Ordinal) && !folded.EndsWith('?');
     }
 
+    private static readonly PhraseSet s_falters = new("um|uh|erm|er|mm|hmm|kinda|sorta|sort of|kind of|i guess|i mean|you know|presumably|wanna|gonna");
+
+    /// <summary>Whether a sentence looks for its words, or breaks off: too unsure to say what was decided or asked.</summary>
+    public static bool IsFaltering(Said said) => s_falters.IsIn(said.Folded) || said.Text[^1] is ',' or '-' or ':' || !(said.Text[^1] is '.' or '?' or '!' or '"' or '”' or ')' || said.Text.Length < 60);
+
     /// <summary>The known person who is spoken to: "Wim, can you …", "… by Friday, Wim?"; null where nobody is.</summary>
     public static string? Addressed(string text, People people)
     {
@@ -108,7 +113,7 @@ internal static class Clauses
                 at++;
         }
 
-        if (people.KnownAt(text, at) is var first && first > 0 && at + first < text.Length && text[at + first] is ',' or ':' or '?' or '-')
+        if (people.KnownAt(text, at) is var first && first > 0 && at + first < text.Length && (text[at + first] is ',' or ':' or '?' or '-' || s_asked.LengthAt(folded, at + first + 1) > 0))
             return text.Substring(at, first).TrimStart('@');
         for (int comma = text.IndexOf(", ", StringComparison.Ordinal); comma >= 0; comma = text.IndexOf(", ", comma + 2, StringComparison.Ordinal))
         {
@@ -118,6 +123,9 @@ internal static class Clauses
 
         return null;
     }
+
+    // "Ines can you set that up?"
+    private static readonly PhraseSet s_asked = new("can you|could you|would you|will you|please|do you|did you|are you");
 
     private static readonly PhraseSet s_greetings = new("and|so|okay|ok|then|right|well|good|now|hey|yes|done|fine|great|thanks|also|but|perfect|next|hi|dear|please");
 }

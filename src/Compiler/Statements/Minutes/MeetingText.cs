@@ -11,14 +11,16 @@ internal sealed class MeetingText
         Source = source;
         Date = MeetingDate.Of(source);
         Attendees = Minutes.Attendees.Of(source);
-        People = new People(Attendees.Concat(Minutes.Attendees.Absent(source)).Concat(source.FrontMatter.Author is { } author ? [author] : []));
+        string[] known = [.. Attendees.Concat(Minutes.Attendees.Absent(source)).Concat(source.FrontMatter.Author is { } author ? [author] : [])];
+        People = new People(known, Organisations.Of(source));
+        Author = Minutes.Author.Of(source, known);
         MinutesSection[] sections = MinutesSections.Of(source);
         var said = new List<Said>();
         for (int p = 0; p < sections.Length; p++)
         {
             Passage passage = source.Passages[p];
             for (int s = 0; s < passage.Sentences.Count && passage.Kind is not (PassageKind.Heading or PassageKind.Code); s++)
-                said.Add(new Said(new SentenceRef(index, p, s), passage, sections[p], said.Count));
+                said.Add(new Said(new SentenceRef(index, p, s), passage, sections[p], said.Count, passage.Kind == PassageKind.Turn ? Initials.Resolve(passage.Speaker!, Attendees) : null, Author));
         }
 
         Said = said;
@@ -32,6 +34,9 @@ internal sealed class MeetingText
     public IReadOnlyList<string> Attendees { get; }
 
     public People People { get; }
+
+    /// <summary>Who writes "I" in minutes; null where nobody says so.</summary>
+    public string? Author { get; }
 
     public IReadOnlyList<Said> Said { get; }
 

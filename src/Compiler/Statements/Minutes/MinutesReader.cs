@@ -10,11 +10,14 @@ public static class MinutesReader
     public static MinutesOfSource Read(int index, Source source)
     {
         if (!Meetings.IsMeeting(source))
-            return new MinutesOfSource(index, source.Date, [], [], [], []);
+            return new MinutesOfSource(index, source.Date, [], [], [], [], []);
         var meeting = new MeetingText(index, source);
-        IReadOnlyList<ActionItem> actions = [.. WrittenActions.Of(meeting).Concat(SpokenActions.Of(meeting)).OrderBy(a => a.At.Passage).ThenBy(a => a.At.Sentence)];
-        return new MinutesOfSource(index, meeting.Date, meeting.Attendees, Decisions(meeting), actions, [.. OpenQuestions.Of(meeting)]);
+        IReadOnlyList<ActionItem> actions = [.. WrittenActions.Of(meeting).Concat(SpokenActions.Of(meeting)).Select(a => WithFullOwner(a, meeting)).OrderBy(a => a.At.Passage).ThenBy(a => a.At.Sentence)];
+        return new MinutesOfSource(index, meeting.Date, meeting.Attendees, Decisions(meeting), actions, [.. OpenQuestions.Of(meeting)], [.. DoneReports.Of(meeting)]);
     }
+
+    private static ActionItem WithFullOwner(ActionItem action, MeetingText meeting) =>
+        action with { Owner = action.Owner is { } owner ? meeting.People.Spelled(owner) : null, For = action.For is { } recipient ? meeting.People.Spelled(recipient) : null };
 
     // What is stated and agreed to besides is one decision.
     private static Decision[] Decisions(MeetingText meeting) =>

@@ -29,10 +29,16 @@ internal static class MinutesResolver
                 of.Date ?? sources[of.Source].Date,
                 [.. of.Attendees.Select(a => new Attendee(a, names.Find(a, of.Attendees, of.Source)))],
                 [.. of.Decisions.Select(d => new TakenDecision(d, names.Find(d.Speaker, of.Attendees, of.Source), replaced.GetValueOrDefault(d.At)))],
-                [.. of.Actions.Select((a, i) => new Promise(ids[i], a, names.Find(a.Owner, of.Attendees, of.Source), names.Find(a.For, of.Attendees, of.Source), ticked.Contains(ids[i]), closed.GetValueOrDefault(a.At)))],
+                [.. of.Actions.Select(a => Stated(a, sources[of.Source])).Select((a, i) => new Promise(ids[i], a, names.Find(a.Owner, of.Attendees, of.Source), names.Find(a.For, of.Attendees, of.Source), ticked.Contains(ids[i]), closed.GetValueOrDefault(a.At)))],
                 of.Questions);
         }
     }
+
+    // To whom it was promised is shown only where the cited lines name them.
+    private static ActionItem Stated(ActionItem action, Source source) =>
+        action.For is not { } name || action.Citations.Any(c => source.Lines.Skip(c.Lines.First - 1).Take(c.Lines.Last - c.Lines.First + 1).Any(line => line.Contains(name.Split(' ')[0], StringComparison.OrdinalIgnoreCase)))
+            ? action
+            : action with { For = null };
 
     /// <summary>How often each thing attends, owes, is owed or decides, by its key.</summary>
     public static IReadOnlyDictionary<string, int> Roles(IEnumerable<ResolvedMinutes> minutes)

@@ -6,19 +6,14 @@ namespace Kb.Compiler.Statements.Minutes;
 /// <summary>Which passages stand in which section of minutes. A section opens with a heading or with a label of its own paragraph above a list.</summary>
 internal static class MinutesSections
 {
-    private static readonly (MinutesSection Section, PhraseSet Titles)[] s_titles =
+    private static readonly (MinutesSection Section, PhraseSet Titles, PhraseSet? Within)[] s_titles =
     [
-        (MinutesSection.Review, new("matters arising|review of actions|previous actions|actions from last time|old actions|last week's actions|status of actions|action review|review of action items|actions from the last meeting",
-            "actions from previous meeting|last meeting|previous minutes|minutes of the last meeting|done|completed|done since last time|closed|finished|progress|status|updates|follow-up from last time")),
-        (MinutesSection.Actions, new("action items|action item|actions|action|action points|action point|action list|action log|agreed actions|actions agreed|actions arising|next steps|next step|next actions|to do|to-do|todo|todos|to-dos|to dos|to do list",
-            "follow-ups|follow ups|followups|follow-up|follow up|tasks|task list|ap|aps|who does what|assignments|homework|commitments|deliverables|jobs|to be done|promises|what happens next|who is doing what|open actions|new actions|things to do")),
-        (MinutesSection.Questions, new("open questions|open question|open points|open issues|open topics|open|questions|questions left|open items|still open|unresolved|unresolved questions|parking lot|parked|undecided|to be clarified|to clarify|unclear|left open",
-            "outstanding questions|unanswered|unanswered questions|loose ends|not decided|to be decided|tbd|issues left open|what we don't know|still unclear|questions to answer|remaining questions")),
-        (MinutesSection.Decisions, new("decisions|decision|decisions made|decisions taken|key decisions|decided|agreed|agreements|resolutions|resolution|resolved|what we decided|decision log|we decided|what was decided|agreed points|outcomes of vote|conclusions|outcome|outcomes")),
-        (MinutesSection.Attendees, new("attendees|participants|present|in attendance|attending|people|who was there|attendance|who")),
-        (MinutesSection.Absent, new("apologies|absent|regrets|absentees|excused|not present")),
-        (MinutesSection.Agenda, new("agenda|topics|proposed agenda|today's agenda|plan for today|points to discuss|next agenda|agenda for next time|next meeting|background|references")),
+        Row(MinutesSection.Review, within: true), Row(MinutesSection.Actions, within: true), Row(MinutesSection.Questions, within: true), Row(MinutesSection.Decisions, within: true),
+        Row(MinutesSection.Attendees), Row(MinutesSection.Absent), Row(MinutesSection.Agenda),
     ];
+
+    private static (MinutesSection, PhraseSet, PhraseSet?) Row(MinutesSection section, bool within = false) =>
+        (section, PhraseTables.Of("sections", PhraseSet.Fold($"{section}")), within ? PhraseTables.Of("sections", $"within-{PhraseSet.Fold($"{section}")}") : null);
 
     /// <summary>For each passage the section it stands in; a heading and a label belong to none.</summary>
     public static MinutesSection[] Of(Source source)
@@ -44,7 +39,8 @@ internal static class MinutesSections
             // Running text after a list is no part of it.
             if (!listed && i > 0 && source.Passages[i - 1].Kind is PassageKind.ListItem or PassageKind.TaskItem or PassageKind.TableRow)
                 labelled = MinutesSection.None;
-            sections[i] = labelled != MinutesSection.None ? labelled : UnderHeadings(passage.Heading);
+            bool after = !listed && i > 0 && source.Passages.Take(i).Reverse().TakeWhile(p => p.Kind != PassageKind.Heading).Any(p => p.Kind is PassageKind.ListItem or PassageKind.TaskItem or PassageKind.TableRow);
+            sections[i] = labelled != MinutesSection.None ? labelled : after ? MinutesSection.None : UnderHeadings(passage.Heading);
         }
 
         return sections;
@@ -54,7 +50,7 @@ internal static class MinutesSections
     public static MinutesSection Named(string title)
     {
         string folded = PhraseSet.Fold(title).Trim(' ', ':', '*', '_', '.', '#', '-', '–', '—', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ')');
-        foreach ((MinutesSection section, PhraseSet titles) in s_titles)
+        foreach ((MinutesSection section, PhraseSet titles, _) in s_titles)
         {
             // "Actions (owners in bold)", "Decisions - March"; "Next steps for the bridge" too, "Open day" not.
             int length = titles.LengthAt(folded, 0);
@@ -62,8 +58,18 @@ internal static class MinutesSections
                 return section;
         }
 
+        // "What we agreed in the end", "Points still open": short, and about that.
+        foreach (MinutesSection section in folded.Count(c => c == ' ') < 6 && !folded.EndsWith('.') && !folded.Contains(':') ? s_byStrength : [])
+        {
+            if (s_titles.First(t => t.Section == section).Within!.IsIn(folded))
+                return section;
+        }
+
         return QuoteSense.Denies(title) ? MinutesSection.Denied : MinutesSection.None;
     }
+
+    // "Not decided" is open, "actions since last time" are old ones.
+    private static readonly MinutesSection[] s_byStrength = [MinutesSection.Questions, MinutesSection.Review, MinutesSection.Actions, MinutesSection.Decisions];
 
     private static readonly PhraseSet s_goesOn = new("for|from|of|until|by|after|this|today|taken|made|so far|agreed|left|arising|in");
 
@@ -81,7 +87,9 @@ internal static class MinutesSections
 
     private static MinutesSection? Label(Passage passage)
     {
-        if (passage.Kind != PassageKind.Paragraph || passage.Sentences.Count != 1 || passage.Sentences[0].Text.Length > 60 || passage.Sentences[0].Text.Contains(": ", StringComparison.Ordinal))
+        // A short line alone may have been taken for code.
+        bool line = passage.Kind == PassageKind.Code && passage.Lines.First == passage.Lines.Last && Named(passage.Sentences[0].Text) != MinutesSection.None;
+        if (!(passage.Kind == PassageKind.Paragraph || line) || passage.Sentences.Count != 1 || passage.Sentences[0].Text.Length > 60 || passage.Sentences[0].Text.Contains(": ", StringComparison.Ordinal))
             return null;
         string text = passage.Sentences[0].Text;
         if (Named(text) is var section && (section != MinutesSection.None || (text.Count(c => c == ' ') < 4 && !text.EndsWith('.'))) && (section != MinutesSection.Denied || text.EndsWith(':')))

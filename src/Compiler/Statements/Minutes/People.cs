@@ -5,14 +5,29 @@ namespace Kb.Compiler.Statements.Minutes;
 /// <summary>Who may be meant by a name in minutes: those who were there, spoke or were excused, by full or first name, and words that look like a name.</summary>
 internal sealed class People
 {
+    private const int MostWithInitials = 40;
+
     private readonly HashSet<string> _known = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string?> _initials = new(StringComparer.Ordinal);
     private readonly string[] _byLength;
 
-    public People(IEnumerable<string> names)
+    /// <param name="organisations">Who may take something on without being a person: "Voltara".</param>
+    public People(IEnumerable<string> names, IEnumerable<string> organisations)
     {
-        foreach (string name in names)
+        string[] all = [.. names];
+        Organisations = [.. organisations.Distinct(StringComparer.Ordinal)];
+        foreach (string organisation in Organisations)
+            _known.Add(organisation);
+        foreach (string name in all)
         {
             _known.Add(name);
+            // "RA" is Ruth Adler where nobody else has these letters.
+            foreach (string initials in Initials.Of(name))
+            {
+                if (!_initials.TryAdd(initials, name) && _initials[initials] != name)
+                    _initials[initials] = null;
+            }
+
             foreach (string part in name.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
                 if (part.Length > 2 && char.IsUpper(part[0]) && !part.EndsWith('.'))
@@ -20,13 +35,17 @@ internal sealed class People
             }
         }
 
+        if (all.Length == 0 || all.Length > MostWithInitials)
+            _initials.Clear();
         _byLength = [.. _known.OrderByDescending(n => n.Length).ThenBy(n => n, StringComparer.Ordinal)];
     }
+
+    public IReadOnlyList<string> Organisations { get; }
 
     public bool IsKnown(string name) => _known.Contains(name.TrimStart('@'));
 
     /// <summary>A handle or a name in the case that the source writes the name in: "@ana" is "Ana".</summary>
-    public string Spelled(string name) => _known.TryGetValue(name.TrimStart('@'), out string? known) ? known : name.TrimStart('@');
+    public string Spelled(string name) => _known.TryGetValue(name.TrimStart('@'), out string? known) ? known : _initials.GetValueOrDefault(name.TrimStart('@')) ?? name.TrimStart('@');
 
     /// <summary>Whether two ways of writing may mean the same person: "Ana" and "Ana Duarte".</summary>
     public static bool AreSame(string? one, string? other) =>
@@ -42,6 +61,12 @@ internal sealed class People
         {
             if (string.CompareOrdinal(text, at, name, 0, name.Length) == 0 && EndsWord(text, at + name.Length))
                 return name.Length;
+        }
+
+        for (int length = 3; length >= 2; length--)
+        {
+            if (at + length <= text.Length && EndsWord(text, at + length) && _initials.GetValueOrDefault(text.Substring(at, length)) is not null)
+                return length;
         }
 
         return 0;

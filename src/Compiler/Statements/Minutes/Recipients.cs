@@ -9,7 +9,7 @@ internal static class Recipients
 
     private static readonly PhraseSet s_give = new("send|give|owes|owe|show|tell|bring|get|hand|mail|email|forward|lend|pay|write|call|ring|ask|inform|tell|remind|let|for|to|with|reach|text|phone|brief");
 
-    private static readonly PhraseSet s_pointing = new("it|that|this|them|those|these|one|him|her|so");
+    private static readonly PhraseSet s_pointing = new("it|it'll|they'll|that'll|that's|it's|that|this|them|those|these|one|him|her|so");
 
     /// <summary>Null where nobody is named.</summary>
     public static string? Of(Said said, int from, MeetingText meeting)

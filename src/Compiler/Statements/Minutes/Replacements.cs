@@ -6,20 +6,19 @@ namespace Kb.Compiler.Statements.Minutes;
 internal static class Replacements
 {
     /// <summary>A word for an earlier decision and one for its end, in the same sentence.</summary>
-    private static readonly PhraseSet s_ends = new(
-        "no longer holds|no longer hold|no longer stands|no longer applies|no longer valid|is dropped|are dropped|was dropped|is scrapped|was scrapped|is off|is reversed|was reversed|reversing|reverse|reverses|we take back|is taken back|replaces|replace|supersedes|superseded|overturned|overturns|overrules|is withdrawn|was withdrawn|is cancelled|was cancelled|is revoked|revoked|revokes|scrap|scrapped|drop|undo|undoes|is void|forget what we|forget what was|instead of what we|is history|is overtaken|was abandoned|is abandoned|abandoned|set aside|rescinded|rescinds|is rescinded|withdraws|is dead|reconsidered and dropped|are off|goes out|is annulled|cancels|changes what|corrects|departs from|goes back on|goes against what|overridden|not any more|no more|is gone|changed our minds|changed its mind|change of mind|changed our mind|changed their minds");
+    private static readonly PhraseSet s_ends = PhraseTables.Of("replacements", "ends");
 
     private static readonly PhraseSet s_instead = new("instead of|rather than|in place of|after all|not as agreed|contrary to|other than agreed|unlike what we");
 
-    private static readonly PhraseSet s_earlier = new("agreed|decided|decision|choice|chose|chosen|settled|resolution|plan|said|agreement|resolved|made on|of|from|earlier|previous|last|original|old");
+    private static readonly PhraseSet s_earlier = PhraseTables.Of("replacements", "earlier");
 
-    private static readonly string[] s_cuts = ["; ", ": ", " and ", ", "];
+    private static readonly string[] s_cuts = ["; ", ": ", ", "];
 
     /// <summary>Null where the sentence names none.</summary>
     public static string? In(string text, DateOnly? meeting)
     {
         string folded = PhraseSet.Fold(text);
-        if (s_ends.Find(folded) is var (end, length) && length > 0 && (s_earlier.IsIn(folded) || NamesADay(text, meeting)))
+        if (s_ends.Find(folded) is var (end, length) && length > 0 && s_earlier.IsIn(folded))
             return Clause(text, end, end + length);
         return s_instead.Find(folded) is var (instead, words) && words > 0 && folded.AsSpan(instead, words) is not "after all" && (NamesADay(text, meeting) || s_said.IsIn(folded[instead..])) ? DueWords.Trimmed(Clause(text, instead, instead + words)) : null;
     }
@@ -31,13 +30,12 @@ internal static class Replacements
     private static string Clause(string text, int start, int end)
     {
         int from = 0, to = text.Length;
-        foreach (string cut in s_cuts[..2])
+        foreach (string cut in s_cuts)
         {
             from = Math.Max(from, text.LastIndexOf(cut, start, StringComparison.Ordinal) is var at && at >= 0 ? at + cut.Length : 0);
             to = Math.Min(to, text.IndexOf(cut, end, StringComparison.Ordinal) is var next && next >= 0 ? next : text.Length);
         }
 
-        to = Math.Min(to, text.IndexOf(", ", end, StringComparison.Ordinal) is var comma && comma >= 0 ? comma : text.Length);
         return text[from..to].Trim(' ', '.', '!');
     }
 }

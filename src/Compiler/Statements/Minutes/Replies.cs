@@ -9,11 +9,16 @@ internal static class Replies
 
     private static readonly PhraseSet s_takesBack = new("i can't|i cannot|i won't|can't do|not before i|i'd rather not|i'm afraid not|no time|not my job");
 
+    private static readonly string[] s_endsYes = [" yes.", " yes", " yes!", " sure.", " okay.", " will do.", " of course.", " can do.", " i can.", " i will.", " on it."];
+
     /// <summary>Whether the turn takes on what the one before asked.</summary>
     public static bool Accepts(IReadOnlyList<Said> turn, People people)
     {
         (string first, int at) = Opening(turn, people);
         int accepts = Speech.Accepts.LengthAt(first, at);
+        // "Already half done, so yes.", "That I can."
+        if (accepts == 0 && turn[0].Text.Length < 50 && s_endsYes.Any(y => turn[0].Folded.EndsWith(y, StringComparison.Ordinal)) && !turn[0].IsQuestion && !s_takesBack.IsIn(turn[0].Folded))
+            return true;
         return accepts > 0 && accepts >= Speech.Refuses.LengthAt(first, at) && !turn.Take(2).Any(s => s_takesBack.IsIn(s.Folded));
     }
 
@@ -38,8 +43,14 @@ internal static class Replies
     {
         (string first, int at) = Opening(turn, people);
         // "Yeah. We still haven't …"
-        return Speech.Unanswered.LengthAt(first, at) > 0 || (turn.Count > 1 && turn[0].Text.Length < 14 && !turn[0].IsQuestion && Speech.Unanswered.Opens(turn[1].Folded));
+        while (s_frankly.LengthAt(first.Replace(',', ' '), at) is var frankly && frankly > 0)
+            at = Math.Min(first.Length, at + frankly + 1);
+        string plain = s_adverb.Find(first, at) is (var adverb, > 0 and var length) && adverb - at < 6 ? first[at..adverb] + first[Math.Min(first.Length, adverb + length + 1)..] : first[at..];
+        return Speech.Unanswered.LengthAt(first, at) > 0 || Speech.Unanswered.Opens(plain) || (turn.Count > 1 && turn[0].Text.Length < 14 && !turn[0].IsQuestion && Speech.Unanswered.Opens(turn[1].Folded));
     }
+
+    private static readonly PhraseSet s_frankly = new("honestly|frankly|to be honest|sadly|truth be told");
+    private static readonly PhraseSet s_adverb = new("honestly|really|frankly|still|actually|genuinely|simply|just");
 
     private static readonly PhraseSet s_lead = new("yes|yep|yeah|good|ok|okay|fine|right|sure|great|all right|alright|well|oh");
 

@@ -7,21 +7,21 @@ internal static class Requests
 {
     private const int TurnsToAnswer = 2;
 
-    private static readonly PhraseSet s_can = new(
-        "can you please|could you please|would you please|will you please|can you|could you|would you|will you|would you mind|would you be able to|will you be able to|are you able to|might you|do you want to|would you like to|do you mind|can i ask you to|may i ask you to|could i ask you to|i need you to|i want you to|i'd like you to|you'll|you will|are you going to|could you maybe|can you maybe|you could|can you also|could you also|would you be so kind as to|would you be willing to|are you happy to|are you okay to|are you ok to|mind|any chance you could|any chance you can|is it possible for you to|why don't you|can i get you to|can we get you to|can we ask you to|think you can|do you think you could|do you think you can|you'd better|you need to|you have to|you should|you take|you do|you can");
+    private static readonly PhraseSet s_can = PhraseTables.Of("requests", "can");
+
+    // "Who takes the minutes?": the thing stands right behind.
+    private static readonly PhraseSet s_takesWhat = new("takes|does|taking|doing|for");
 
     private static readonly PhraseSet s_please = new("please");
 
-    private static readonly PhraseSet s_who = new(
-        "who can|who could|who will|who'll|who takes|who does|who wants to|who would|who's going to|who is going to|who's doing|who's taking|can someone|can somebody|can anyone|can anybody|could someone|could somebody|could anyone|somebody has to|someone has to|somebody should|someone should|somebody needs to|someone needs to|somebody must|someone must|we need someone to|we need somebody to|would someone|would anyone|will someone|any volunteers to|any volunteers for|anyone want to|anybody want to|anyone up for|who's up for|who feels like");
+    private static readonly PhraseSet s_who = PhraseTables.Of("requests", "who");
 
     /// <summary>Asks for an answer here and now, not for a deed.</summary>
-    private static readonly PhraseSet s_now = new(
-        "hear|see|say|explain|repeat|elaborate|remind|tell me|tell us|give us an|give us a|give me an|walk us|walk me|take us through|take me through|share your|share the screen|mute|unmute|start|begin|come in|imagine|believe|understand|think|remember|live with|confirm that|go first|speak up|go back|scroll|zoom|say more|summarise|summarize|be|have|know|hold on|wait|stop|pass me|open the window|close the door|read out|agree|recall|guess|estimate|mean|want|like|need|mind|hazard|expand|introduce|show us|show me now|afford|manage without|do without|also see|still|ever|even|not|let him|let her|find|get by|accept");
+    public static readonly PhraseSet Now = PhraseTables.Of("requests", "now");
 
     private static readonly PhraseSet s_adverbs = new("please|also|then|maybe|perhaps|possibly|quickly|just|kindly|still|at least|again|try to|try and|make sure to|be able to|go ahead and|take it and");
 
-    private static readonly PhraseSet s_takes = new("i can|i could|i'll|i will|me|i'm happy to|happy to|i do|that's me|i'd be happy to|i volunteer|i take|i'd do|mine|let me|my turn|i shall|i might as well|leave it to me|leave it with me|leave that to me|leave that with me|count me in|put me down|give it to me|okay, i'll|ok, i'll|fine, i'll|all right, i'll|sure, i'll|yes, i'll|well, i can|then i'll|i'm on it|on it");
+    private static readonly PhraseSet s_takes = PhraseTables.Of("requests", "takes");
 
     /// <summary>The task with its owner, and the sentences of the answer; null where nothing is asked, or nobody takes it on.</summary>
     public static (ActionItem Action, IReadOnlyList<Said> Answer)? In(Said said, MeetingText meeting)
@@ -42,6 +42,7 @@ internal static class Requests
         (string task, DueDate? due) = DueWords.Part(said.Text, verb, end, meeting);
         if (task.Length == 0)
             return null;
+        due ??= LaterDates.After(said, end, meeting);
         int passed = 0;
         foreach (IReadOnlyList<Said> turn in meeting.TurnsAfter(said).Take(TurnsToAnswer))
         {
@@ -66,8 +67,13 @@ internal static class Requests
         // A day in the answer is the later word.
         Said? dated = answer.FirstOrDefault(s => Own(s, meeting) is not null);
         DueDate? answered = dated is null ? null : Own(dated, meeting);
+        if (due is not null && LaterDates.Dated(said, meeting) is { } asked && DueWords.Part(said.Text, verb, said.Text.Length, meeting).Due is null)
+            answer = [.. answer.Take(1), asked, .. answer.Skip(1)];
         string? recipient = said.Folded.AsSpan(verb).Contains(" me ", StringComparison.Ordinal) || said.Folded.AsSpan(verb).EndsWith(" me?") || said.Folded.AsSpan(verb).EndsWith(" me.") ? said.Speaker : Recipients.Of(said, verb, meeting);
-        var action = new ActionItem(owner, People.AreSame(recipient, owner) ? null : recipient, task, answered ?? due, false, said.At, meeting.Cite([said, .. answer.Take(1), .. answered is not null ? [dated!] : Array.Empty<Said>()]));
+        // "You" is who is asked, so nobody else.
+        if (recipient is not null && recipient != said.Speaker && !said.Text.Contains(recipient, StringComparison.Ordinal))
+            recipient = null;
+        var action = new ActionItem(owner, People.AreSame(recipient, owner) ? null : recipient, task, answered ?? due, false, said.At, meeting.Cite([said, .. answer.Take(2).Where(a => a.Passage == said.Passage || a == answer[0]), .. answered is not null ? [dated!] : Array.Empty<Said>()]));
         return (action, answer);
     }
 
@@ -78,11 +84,17 @@ internal static class Requests
     private static (int Verb, bool Firm, string? Third) Asked(Said said, string? addressed, MeetingText meeting)
     {
         string folded = said.Folded;
+        if (AskingTurns.Tagged(said) is { } tagged)
+            return (tagged, false, null);
+        if (AskingTurns.FromYou(said, addressed, meeting) is { } fromYou)
+            return (fromYou, false, null);
         for (int at = 0; at < folded.Length; at++)
         {
             if ((at > 0 && char.IsLetterOrDigit(folded[at - 1])) || !char.IsLetter(folded[at]) || !Clauses.BeginsAt(folded, at) || Clauses.IsQuoted(said.Text, at))
                 continue;
             int length = s_can.LengthAt(folded, at);
+            if (addressed is not null && !said.IsQuestion && s_youDo.LengthAt(folded, at) is var given && given > 0)
+                return (at, true, null);
             bool states = folded.AsSpan(at).StartsWith("you") || folded.AsSpan(at).StartsWith("i ") || folded.AsSpan(at).StartsWith("i'");
             if (length > 0 && states && addressed is null && !said.IsQuestion && !folded.AsSpan(at).StartsWith("i"))
                 continue; // "you'll see" is no request
@@ -99,30 +111,37 @@ internal static class Requests
         return (-1, false, null);
     }
 
+    private static readonly PhraseSet s_youDo = PhraseTables.Of("requests", "you-do");
+
     // "Ben, bring the keys on Monday."
     private static bool IsOrder(string folded, int at)
     {
         string word = folded[at..WordEnd(folded, at)];
-        return Speech.Deeds.LengthAt(folded, at) >= word.Length && s_now.LengthAt(folded, at) == 0 && Lexicon.Of(word).CanBeVerb() && word is not ("do" or "have" or "let" or "own" or "order" or "report" or "note" or "quote" or "price" or "record" or "answer" or "work");
+        return Speech.Deeds.LengthAt(folded, at) >= word.Length && Now.LengthAt(folded, at) == 0 && Lexicon.Of(word).CanBeVerb() && word is not ("do" or "have" or "let" or "own" or "order" or "report" or "note" or "quote" or "price" or "record" or "answer" or "work");
     }
 
     // "Can Ana send it?"
     private static (int Verb, string Name)? Third(Said said, int at, MeetingText meeting)
     {
-        int modal = s_modals.LengthAt(said.Folded, at);
+        // "Maybe Ben can call?"
+        if (meeting.People.KnownAt(said.Text, at) is var named && named > 0 && s_modalsBehind.LengthAt(said.Folded, at + named + 1) is var behind && behind > 0)
+            return Verb(said.Folded, at + named + 1 + behind + 1) is var deed && deed >= 0 ? (deed, said.Text.Substring(at, named)) : null;
+        int modal = Modals.LengthAt(said.Folded, at);
         if (modal == 0 || meeting.People.KnownAt(said.Text, Math.Min(said.Text.Length, at + modal + 1)) is not (> 0 and var name))
             return null;
         int verb = Verb(said.Folded, at + modal + 1 + name + 1);
         return verb < 0 ? null : (verb, said.Text.Substring(at + modal + 1, name));
     }
 
-    private static readonly PhraseSet s_modals = new("can|could|would|will");
+    private static readonly PhraseSet s_modalsBehind = new("can|could|would|might|will");
+
+    public static readonly PhraseSet Modals = new("can|could|would|will");
 
     private static int Verb(string folded, int at)
     {
         while (at < folded.Length && s_adverbs.LengthAt(folded, at) is var adverb && adverb > 0)
             at += adverb + 1;
-        if (at >= folded.Length || !char.IsLetter(folded[at]) || s_now.LengthAt(folded, at) > 0)
+        if (at >= folded.Length || !char.IsLetter(folded[at]) || Now.LengthAt(folded, at) > 0)
             return -1;
         return Lexicon.Of(folded[at..WordEnd(folded, at)]).CanBeVerb() ? at : -1;
     }
@@ -130,7 +149,12 @@ internal static class Requests
     private static (ActionItem, IReadOnlyList<Said>)? ToAnybody(Said said, MeetingText meeting)
     {
         (int start, int length) = s_who.Find(said.Folded);
-        if (length == 0 || !Clauses.BeginsAt(said.Folded, start) || Verb(said.Folded, start + length + 1) is not (>= 0 and var verb))
+        if (length == 0 || !Clauses.BeginsAt(said.Folded, start))
+            return null;
+        int verb = Verb(said.Folded, start + length + 1);
+        if (verb < 0 && s_takesWhat.IsIn(said.Folded.Substring(start, length)) && start + length + 3 < said.Text.Length)
+            verb = start + length + 1;
+        if (verb < 0)
             return null;
         IReadOnlyList<Said>? turn = meeting.TurnsAfter(said).FirstOrDefault();
         if (turn is null || turn[0].Speaker == said.Speaker || !s_takes.Opens(turn[0].Folded) || turn[0].IsQuestion)
@@ -143,7 +167,7 @@ internal static class Requests
         return task.Length == 0 ? null : Given(said, turn[0].Speaker!, task, due, verb, turn, meeting);
     }
 
-    private static int WordEnd(string text, int at)
+    public static int WordEnd(string text, int at)
     {
         int end = at;
         while (end < text.Length && (char.IsLetter(text[end]) || text[end] is '\'' or '-'))

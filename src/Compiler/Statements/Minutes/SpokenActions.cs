@@ -11,7 +11,7 @@ internal static class SpokenActions
         var answers = new HashSet<int>();
         foreach (Said said in meeting.Said)
         {
-            if (!MayHold(said))
+            if (!MayHold(said, meeting))
                 continue;
             if (!answers.Contains(said.Index) && Requests.In(said, meeting) is var (request, answer))
             {
@@ -21,6 +21,8 @@ internal static class SpokenActions
             }
 
             ActionItem[] own = [.. Promises.In(said, meeting).Concat(Assignments.In(said, meeting)).OrderBy(a => said.Text.IndexOf(a.Task, StringComparison.Ordinal))];
+            if (own.Length == 0 && (TrailingOwners.In(said, meeting) ?? TrailingOwners.Expected(said, meeting)) is { } trailing)
+                own = [trailing];
             foreach (ActionItem action in own)
             {
                 if (Continued(action, said, actions, answers.Contains(said.Index)) is { } index)
@@ -33,8 +35,8 @@ internal static class SpokenActions
         return actions;
     }
 
-    private static bool MayHold(Said said) =>
-        said.Passage.Kind is not (PassageKind.TableRow or PassageKind.Code) && !WrittenActions.Claims(said)
+    private static bool MayHold(Said said, MeetingText meeting) =>
+        said.Passage.Kind is not (PassageKind.TableRow or PassageKind.Code) && !WrittenActions.Claims(said, meeting)
         && said.Section is not (MinutesSection.Attendees or MinutesSection.Absent or MinutesSection.Agenda or MinutesSection.Denied or MinutesSection.Questions);
 
     // "Marcus owes Yusuf the report." / "You'll get it Friday.": the second only adds to the first.

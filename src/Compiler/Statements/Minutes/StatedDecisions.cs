@@ -6,30 +6,31 @@ namespace Kb.Compiler.Statements.Minutes;
 /// <summary>Decisions that say so: "we agreed to …", "Decision: …", what is listed under a heading of decisions, "=> …" in notes.</summary>
 internal static class StatedDecisions
 {
-    private static readonly PhraseSet s_label = new("decision|decisions|decided|agreed|resolved|resolution|outcome|conclusion|=>|==>|⇒|decision made|we decided|we agreed|settled|approved|d|decision taken|final decision|carried|verdict|result");
+    private static readonly PhraseSet s_label = PhraseTables.Of("decisions", "label");
 
-    private static readonly PhraseSet s_group = new("we|it|the committee|the group|the team|the board|it was|it is|it has been|the meeting|the council|everyone|everybody|all|members|the members|those present|the chair|they|both|the two|both sides|the assembly|the crew|the club|the society|the association|the trustees|the panel|the parents|the partners|the owners|the residents|the staff|the working group|it's|that's|the choir|the family|the project|the room|the round|the majority|all present|a majority|the working party|the department");
+    private static readonly PhraseSet s_group = PhraseTables.Of("decisions", "group");
 
-    private static readonly PhraseSet s_decides = new(
-        "decided|agreed|have decided|have agreed|has decided|has agreed|settled on|have settled on|has settled on|resolved to|resolved that|resolved|chose|chose to|have chosen|has chosen|opted for|opted to|opts for|approved|approves|adopted|voted to|voted for|voted in favour of|was decided|was agreed|was resolved|is decided|is agreed|was settled|has been decided|has been agreed|unanimously agreed|unanimously decided|unanimously approved|finally agreed|finally decided|finally settled on|then agreed|then decided|also agreed|also decided|therefore agreed|therefore decided|thus agreed|thus decided|decides|decides to|agrees|agrees to|agree to|agree that|agree on|decide to|decide that|went for|goes for|go for|go with|went with|goes with|came down in favour of|came down on the side of|accepted the|accepts the|signed off|signed off on|gave the green light|green-lighted|picked|picks|selected|selects|ruled out|ruled that|concluded to|confirmed that|ended up with|ended up choosing|are going with|are going for|are going ahead with|is going with|is going ahead with|are sticking with|is sticking with|stick with|sticks with|are dropping|is dropping|are switching to|is switching to|are moving to|are cancelling|are postponing|are reversing|is reversing|reversed|awarded|endorsed|ratified|carried the motion|passed the motion|settled for|fixed|set the|has opted for|have opted for|has approved|have approved|preferred");
+    private static readonly PhraseSet s_decides = PhraseTables.Of("decisions", "decides");
 
-    private static readonly PhraseSet s_not = new("not|no decision|n't|didn't|haven't|hasn't|wasn't|don't|doesn't|never|nothing|nobody|not yet|yet to|still to|without|undecided|no one|none|failed to|unable to|could not|cannot|no agreement|no consensus|hardly|to be decided|to be agreed|be decided|be agreed|refused to|declined to|once we|before we|until we|when we|whether|neither|could|might|may|should|would|can|we'd|want to|wants to|hope to|try to|plan to|about to|like to|have to|had to|must|if|who|what|how|why|when|where|used to");
+    private static readonly PhraseSet s_not = PhraseTables.Of("decisions", "not");
 
     private static readonly PhraseSet s_notSo = new("not|n't|didn't|haven't|hasn't|wasn't|don't|doesn't|isn't|aren't|never|nothing|nobody|yet to|undecided|unclear|failed to|unable to|whether|open");
 
-    private static readonly PhraseSet s_talkingOf = new("agreed to look|agreed to think|agreed to disagree|agreed to discuss|agreed to talk|agreed that it was|agreed that this was|agreed that the discussion|agreed that more|agreed to come back|agreed to revisit|agreed to wait and|agreed with|decided last|agreed last|agreed in|decided in|agreed at the last|decided at the last|as agreed|as decided|what we agreed|what was agreed|what we decided|what was decided|had agreed|had decided|had been agreed|had been decided|agreed that there|agreed that it would be good|agreed it was|agreed to postpone the decision|decided to postpone the decision|agreed to take that up|agreed to leave it|decided to leave it|agreed to leave that|agreed to return to|agreed that nobody|was agreed on|already agreed|already decided|agreed so far|picked up|fixed the|set the scene|set the table|picked on");
+    private static readonly PhraseSet s_talkingOf = PhraseTables.Of("decisions", "talking-of");
 
-    private static readonly PhraseSet s_off = new("is off|is dropped|are dropped|is cancelled|are cancelled|is scrapped|is postponed to|is moved to|no longer holds|is out|are out|is abandoned|it is, then|it is then|it is|is confirmed|is approved|are approved|was approved|were approved|was adopted|is accepted|was accepted|is chosen|was chosen|was carried|is carried|carried unanimously|is ruled out|was ruled out|is settled|was settled|gets the job|gets the contract|gets the order|wins|goes through|goes ahead|is final|from now on|until further notice|with immediate effect|effective immediately|as of now|as of today|with effect from|starting now|as from|henceforth|from today|for good|is set at|was set at|is set to|is fixed at|was fixed at|is to be|are to be|will be raised|will be lowered|will be held|will be replaced|will be moved|will be dropped|will be cancelled|will be closed|will be kept|will be postponed|will be open|will be limited|will be used|will be charged|will be bought|will be paid|will be sold|will no longer|after all|is being replaced|is given to|is awarded to|was awarded to|goes to");
+    private static readonly PhraseSet s_off = PhraseTables.Of("decisions", "off");
 
-    private static readonly PhraseSet s_terse = new("ok to|okay to|yes to|no to|go for|go with|going with|going for|agreed to|agreed on|decided to|decided on|decided against|settled on|approved|we keep|we take|we drop|we go|we stay|we stick|we switch|we move|we buy|we use|we stop|we start|we cancel|we'll go with|we'll take|we'll keep|we'll use|we'll stick|we're going with|keep the|stick with|sticking with|staying with|green light for|go-ahead for|thumbs up for|sign-off for|final:|chosen:|chose|chosen|picked|voted for|voted to|switching to|moving to|no more|dropped:|plan is now|plan now|opted for|adopted");
+    private static readonly PhraseSet s_terse = PhraseTables.Of("decisions", "terse");
 
     private static readonly PhraseSet s_stands = new("stands|stays|remains|unchanged|as before|still stands|is confirmed again|remain");
 
     public static IEnumerable<Decision> Of(MeetingText meeting)
     {
+        foreach ((Said row, string decision) in DecisionTables.Of(meeting))
+            yield return new Decision(decision, null, Replacements.In(row.Text, meeting.Date), meeting.Date, row.At, [meeting.Cite(row)]);
         foreach (Said said in meeting.Said)
         {
-            if (said.Section is MinutesSection.Attendees or MinutesSection.Absent or MinutesSection.Agenda or MinutesSection.Denied or MinutesSection.Questions or MinutesSection.Actions or MinutesSection.Review || said.Passage.Kind is PassageKind.TaskItem)
+            if ((said.Speaker is not null && Clauses.IsFaltering(said)) || said.Section is MinutesSection.Attendees or MinutesSection.Absent or MinutesSection.Agenda or MinutesSection.Denied or MinutesSection.Questions or MinutesSection.Actions or MinutesSection.Review || said.Passage.Kind is PassageKind.TaskItem)
                 continue;
             if (Text(said, meeting) is { } text && said.Text.Length > 8)
                 yield return new Decision(text, said.Speaker, Replacements.In(said.Text, meeting.Date), meeting.Date, said.At, [meeting.Cite(said)]);
@@ -41,18 +42,25 @@ internal static class StatedDecisions
     {
         string folded = said.Folded;
         bool listed = said.Section == MinutesSection.Decisions && said.At.Sentence == 0 && !IsPair(said, meeting);
-        if (listed && said.Passage.Kind is PassageKind.ListItem or PassageKind.Paragraph && !said.IsQuestion && !s_none.Opens(folded))
+        if (listed && said.Passage.Kind is PassageKind.ListItem or PassageKind.Paragraph && !said.IsQuestion && !s_none.Opens(folded) && !DecisionTables.Undecided.IsIn(folded))
             return Label(said) is var label && label > 0 ? said.Text[label..].Trim() : said.Text;
         if (said.Passage.Kind == PassageKind.TableRow)
             return null;
-        if (Label(said) is var from && from > 0 && !s_not.Opens(folded[from..].TrimStart()))
+        if (Label(said) is var from && from > 0 && !s_not.Opens(folded[from..].TrimStart()) && (char.IsLetter(folded[0]) || !(Assignments.In(said, meeting).Any() || said.IsQuestion || s_denied.IsIn(folded))))
             return said.Text[from..].Trim();
+        if (said.Speaker is null && NoteDecisions.Label(said) is var named && named > 0)
+            return said.Text[named..].Trim();
         if (said.IsQuestion || Clauses.IsConditional(folded) || s_talkingOf.IsIn(folded))
             return null;
-        if (Decides(said))
+        if (NoteDecisions.Has(said, meeting) && !Assignments.In(said, meeting).Any())
             return said.Text;
-        return said.Speaker is null && IsTerse(said) ? said.Text : null;
+        if (Decides(said) && !(said.Speaker is not null && s_recalls.IsIn(folded)))
+            return said.Text;
+        return said.Speaker is null && (IsTerse(said) || IsRuling(said, meeting)) && !Assignments.In(said, meeting).Any() ? said.Text : null;
     }
+
+    // In talk these tell of an earlier day.
+    private static readonly PhraseSet s_recalls = PhraseTables.Of("decisions", "recalls");
 
     private static readonly PhraseSet s_none = new("none|no decisions|n/a|nothing decided|-");
 
@@ -68,8 +76,8 @@ internal static class StatedDecisions
             return length > 1 && length < said.Text.Length && said.Text[length] == ':' ? length + 1 : 0;
         }
 
-        if (said.Folded[0] is '=' or '⇒')
-            return length;
+        if (!char.IsLetter(said.Folded[0]))
+            return said.Speaker is null ? length : 0;
         ReadOnlySpan<char> rest = said.Text.AsSpan(length);
         if (rest.StartsWith(" ") && rest.Length > 2 && char.IsAsciiDigit(rest[1]) && rest.IndexOf(':') is > 0 and < 6 and var colon)
             return length + colon + 1;
@@ -116,12 +124,42 @@ internal static class StatedDecisions
             return said.Text.Length > 10;
         if (Rules().Any(rule => rule(said)))
             return true;
+        if (s_offList.IsIn(folded))
+            return false;
         return s_off.Find(folded) is var (at, length) && length > 0 && at > 0 && (folded.AsSpan(at, length) is not ("it is" or "after all" or "goes to" or "is out" or "are out" or "wins" or "is to be" or "are to be") || IsShortNote(said));
     }
 
-    private static readonly PhraseSet s_denied = new("turned down|rejected|not taken up|declined|did not find|no support|idea of|suggestion of|proposal of|could|might|would|may|suggested|proposed|wondered|asked|thinks|thought|argued|said|says|told|wants|want|intends|intend|plans to|plan to|hopes|hope|planned|according to|announced|used to|in the past|was|were|had|expects|expected|reported|noted|mentioned|warned|fears|feared|believes|confirmed that|presented");
+    private static readonly PhraseSet s_offList = new("off the list|off the table|off sick|off today|off this week|as promised");
+
+    private static readonly PhraseSet s_denied = PhraseTables.Of("decisions", "denied");
 
     private static IEnumerable<Func<Said, bool>> Rules() => [IsEquation, IsNow, IsBan];
+
+    // "From April the newsletter goes out monthly.", "The club will sell the old boat.", "The new pads go on all bikes."
+    private static bool IsRuling(Said said, MeetingText meeting)
+    {
+        string folded = said.Folded;
+        if (s_notSo.IsIn(folded.Replace("no longer", "", StringComparison.Ordinal)) || s_denied.IsIn(folded) || s_stands.IsIn(folded) || Speech.Generally.IsIn(folded))
+            return false;
+        if (s_from.LengthAt(folded, 0) is var from && from > 0 && (s_calendar.LengthAt(folded, from + 1) > 0 || meeting.Dates(said.Text).Any(d => d.Start < 20 && d.Day >= meeting.Date)))
+            return true;
+        if (s_motion.Opens(folded) && s_carried.IsIn(folded))
+            return true;
+        int group = s_body.LengthAt(folded, 0);
+        if (group > 0 && !meeting.IsTalk && folded.AsSpan(group).StartsWith(" will ") && s_talks.LengthAt(folded, group + 6) == 0)
+            return true;
+        return s_things.Opens(folded) && said.Text.Length < 100 && s_lays.Find(folded) is var (at, length) && length > 0 && s_scope.LengthAt(folded, at + length + 1) > 0;
+    }
+
+    private static readonly PhraseSet s_from = new("from|starting|as of|as from|with effect from|beginning|effective");
+    private static readonly PhraseSet s_calendar = PhraseTables.Of("decisions", "calendar");
+    private static readonly PhraseSet s_motion = new("motion|a motion|the motion|proposal|the proposal|vote|resolution");
+    private static readonly PhraseSet s_carried = new("carried|passed|approved|adopted|accepted|unanimous|unanimously");
+    private static readonly PhraseSet s_body = new("the committee|the group|the team|the board|the council|the club|the society|the association|the choir|the co-op|the cooperative|we");
+    private static readonly PhraseSet s_talks = PhraseTables.Of("decisions", "talks");
+    private static readonly PhraseSet s_things = new("the|all|every|each|both|new|old");
+    private static readonly PhraseSet s_lays = new("go on|goes on|go to|goes to|go into|goes into|switch to|switches to|move to|moves to|become|becomes|get|gets|are moved to|change to|changes to");
+    private static readonly PhraseSet s_scope = new("all|both|only|every|each|monthly|weekly|daily|yearly|monday|tuesday|wednesday|thursday|friday|saturday|sunday");
 
     private static bool IsShortNote(Said said) => said.Passage.Kind == PassageKind.ListItem && said.Text.Length < 90;
 
@@ -137,5 +175,5 @@ internal static class StatedDecisions
     private static bool IsBan(Said said) => said.Folded.StartsWith("no ", StringComparison.Ordinal) && said.Text.Length < 80 && s_span.IsIn(said.Folded) && !s_verb.IsIn(said.Folded);
 
     private static readonly PhraseSet s_span = new("this year|this season|this time|from now on|any more|anymore|this summer|this winter|this spring|until|on site|during|after|before|in the|on the|at the");
-    private static readonly PhraseSet s_verb = new("is|was|were|has|have|had|could|would|news|change|changes|update|updates|answer|reply|comment|comments|questions|objections|progress|problem|problems|sign|idea|objection|response|decision|did|does|came|needed|yet|show|shows|came up|in sight");
+    private static readonly PhraseSet s_verb = PhraseTables.Of("decisions", "verb");
 }

@@ -5,8 +5,7 @@ namespace Kb.Compiler.Statements.Minutes;
 /// <summary>Reads one entry of a list of tasks: "Ana: send the quote by Friday", "Ana to send …", "send the quote (Ana, 12 April)", "send the quote - @ana".</summary>
 internal static class TaskEntry
 {
-    private static readonly PhraseSet s_verbs = new(
-        "to|will|'ll|shall|must|should|has to|have to|needs to|need to|is to|are to|is going to|please|can you please|agreed to|promised to|volunteered to|offered to|undertook to|takes care of|could you please");
+    private static readonly PhraseSet s_verbs = PhraseTables.Of("tasks", "verbs");
 
     private static readonly PhraseSet s_owner = new("owner|owners|who|responsible|assigned to|assignee|by|lead|owned by|resp");
 
@@ -40,7 +39,7 @@ internal static class TaskEntry
         if (due > 0)
         {
             DateFound[] dates = [.. meeting.Dates(text)];
-            if (dates.Length == 1 && text.Length - dates[0].Length < 8)
+            if (dates.Length == 1 && text.Length - dates[0].Length < due + 5)
                 return OwnedTask.None with { Due = DueWords.ToDue(dates[0], text) };
         }
 
@@ -66,10 +65,21 @@ internal static class TaskEntry
         int verb = Behind(text, after, s_verbs);
         if (verb > after)
             return (text[at..after], verb);
+        // "Brenner sends the samples": nobody was introduced so, but it stands where people stand.
+        if (rest.StartsWith(" ") && after + 1 < text.Length && char.IsAsciiLetterLower(text[after + 1]) && WordAt(text, after + 1) is { Length: > 3 } word && word[^1] == 's' && Lexicon.Of(word).CanBeVerb())
+            return (text[at..after], after);
         // "Ana sends the quote", "Ana, the drawings"
         if (people.KnownAt(text, at) > 0)
             return (text[at..after], after + (rest.StartsWith(",") ? 1 : 0));
         return (null, at);
+    }
+
+    private static string WordAt(string text, int at)
+    {
+        int end = at;
+        while (end < text.Length && char.IsAsciiLetterLower(text[end]))
+            end++;
+        return text[at..end];
     }
 
     private static int Behind(string text, int at, PhraseSet words)

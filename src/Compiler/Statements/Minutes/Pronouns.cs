@@ -1,0 +1,52 @@
+using Kb.Compiler.Language;
+
+namespace Kb.Compiler.Statements.Minutes;
+
+/// <summary>Who "he", "she" and "they" are where a sentence gives them something to do: the person named last before, if no other can be meant.</summary>
+internal static class Pronouns
+{
+    private static readonly PhraseSet s_subjects = new("he|she|they|he'll|she'll|they'll|he'd|she'd|he's|she's");
+
+    /// <summary>Behind "he" these answer somebody, so that he is who was spoken to, the one named last.</summary>
+    private static readonly PhraseSet s_answers = new("agreed|accepted|promised|offered|volunteered|said|took|undertook|will|has agreed|has promised|has offered|kindly");
+
+    /// <summary>Length of such a word at that place; 0 where none stands there.</summary>
+    public static int LengthAt(string folded, int at) => s_subjects.LengthAt(folded, at) is var length && length > 0 ? folded.AsSpan(at, length).IndexOf('\'') is var cut && cut > 0 ? cut : length : 0;
+
+    /// <summary>Null where nobody, or more than one, may be meant.</summary>
+    public static string? Resolve(Said said, int at, MeetingText meeting)
+    {
+        int verb = at + LengthAt(said.Folded, at) + 1;
+        List<string> here = Named(said.Text, at, meeting.People);
+        if (here.Count == 0 && said.At.Sentence > 0)
+            here = Named(meeting.Said[said.Index - 1].Text, int.MaxValue, meeting.People);
+        string[] others = [.. here.Where(n => !People.AreSame(n, said.Speaker)).Distinct(StringComparer.Ordinal)];
+        if (others.Length == 1 )
+            return others[0];
+        return others.Length > 1 && verb < said.Folded.Length && s_answers.LengthAt(said.Folded, verb) > 0 ? others[^1] : null;
+    }
+
+    private static List<string> Named(string text, int until, People people)
+    {
+        var names = new List<string>();
+        for (int at = 0; at < Math.Min(text.Length, until); at++)
+        {
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && char.IsUpper(text[at]) && (people.KnownAt(text, at) is var length && length > 0 || (length = FirstNameAt(text, at)) > 0))
+            {
+                names.Add(people.Spelled(text.Substring(at, length)));
+                at += length;
+            }
+        }
+
+        return names;
+    }
+
+    // Somebody who was not there.
+    private static int FirstNameAt(string text, int at)
+    {
+        int end = at;
+        while (end < text.Length && char.IsLetter(text[end]))
+            end++;
+        return FirstNames.Contains(text[at..end]) && People.IsNameWord(text[at..end]) ? end - at : 0;
+    }
+}

@@ -1,0 +1,40 @@
+using Kb.Compiler.Statements;
+using Kb.Compiler.Statements.Minutes;
+using Kb.Compiler.Tests.Sources;
+using Xunit;
+
+namespace Kb.Compiler.Tests.Minutes;
+
+public sealed class ClosedActionsTests
+{
+    private const string First = "# Weekly 2026-03-05\n\nPresent: Ana, Ben Okafor\n\n## Actions\n\n- Ben: order the sensors by Friday\n- Ana: write to the insurer\n";
+
+    [Theory]
+    [InlineData("Ben has ordered the sensors, that is closed.", "order the sensors")]
+    [InlineData("Ben has ordered the sensors.", "order the sensors")]
+    [InlineData("The letter to the insurer was written by Ana; item closed.", "write to the insurer")]
+    [InlineData("Sensors: Ben, done.", "order the sensors")]
+    [InlineData("Sensors: see Ben.", "")]
+    [InlineData("Ana has ordered the sensors, that is closed.", "")]
+    [InlineData("Ben has nearly ordered the sensors.", "")]
+    [InlineData("Ben thinks the sensors are done.", "")]
+    [InlineData("Has Ben ordered the sensors?", "")]
+    [InlineData("Ben spoke of sensors.", "")]
+    public void A_later_report_closes_a_task(string report, string task) =>
+        Assert.Equal(task, Closed(First, $"# Weekly 2026-03-12\n\nPresent: Ana, Ben Okafor\n\n{report}\n"));
+
+    [Fact]
+    public void An_earlier_report_closes_nothing() =>
+        Assert.Equal("", Closed(First, "# Weekly 2026-02-26\n\nPresent: Ana, Ben Okafor\n\nBen has ordered the sensors, that is closed.\n"));
+
+    [Fact]
+    public void Where_two_tasks_may_be_meant_none_is_closed() =>
+        Assert.Equal("", Closed("# Weekly 2026-03-05\n\nPresent: Ana, Ben Okafor\n\n## Actions\n\n- Ben: test sensors\n- Ana: calibrate sensors\n", "# Weekly 2026-03-12\n\nPresent: Ana, Ben Okafor\n\n## Closed since last time\n\n- sensors, closed\n"));
+
+    private static string Closed(params string[] texts)
+    {
+        MinutesOfSource[] minutes = [.. texts.Select((t, i) => MinutesReader.Read(i, ReadSources.One(t, $"weekly-{i}.md")))];
+        IReadOnlyDictionary<SentenceRef, Citation> closed = ClosedActions.Find(minutes);
+        return string.Join("; ", minutes.SelectMany(m => m.Actions).Where(a => closed.ContainsKey(a.At)).Select(a => a.Task));
+    }
+}
