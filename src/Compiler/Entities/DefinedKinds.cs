@@ -8,7 +8,7 @@ namespace Kb.Compiler.Entities;
 internal static class DefinedKinds
 {
     private static readonly FrozenDictionary<string, EntityKind> s_nouns = Table(
-        (EntityKind.Product, "program tool toolkit utility command library package software server daemon client application app editor browser distribution kernel shell compiler upgrader device sensor probe gateway instrument machine vehicle plugin driver framework suite game script agent parser pager interpreter product router chip board logger engine database debugger frontend"),
+        (EntityKind.Product, "program tool toolkit utility command library package software server daemon client application app editor browser distribution kernel shell compiler upgrader device sensor probe gateway instrument machine vehicle plugin driver framework suite game script agent parser pager interpreter product router chip board logger engine database debugger frontend interface proxy codec checker wrapper downloader installer player linter formatter emulator simulator"),
         (EntityKind.Organization, "company firm organization organisation university charity cooperative association foundation institute agency club society supplier manufacturer community team"),
         (EntityKind.Person, "person engineer developer programmer professor scientist writer farmer grower founder director student"),
         (EntityKind.Place, "city town village river valley hill mountain lake region country island farm field street"),
@@ -18,9 +18,13 @@ internal static class DefinedKinds
     // "a collection of tools", "one of the methods": what counts comes after.
     private static readonly FrozenSet<string> s_containers = FrozenSet.ToFrozenSet(["collection", "set", "kind", "type", "sort", "form", "family", "piece", "group", "series", "one", "suite"], StringComparer.Ordinal);
 
+    // A system of gears is no product, a version control system is.
+    private static readonly FrozenSet<string> s_ofSystems = FrozenSet.ToFrozenSet(["build", "operating", "control", "database", "tracking", "management", "init", "packaging"], StringComparer.Ordinal);
+
     /// <summary>Null where the head of the definition is none of the known nouns.</summary>
     /// <param name="predicate">Words and marks of the definition behind its verb, in lower case.</param>
-    public static EntityKind? Of(IReadOnlyList<string> predicate) => Head(predicate) is { } head ? OfHead(head) : null;
+    public static EntityKind? Of(IReadOnlyList<string> predicate) => 
+        Head(predicate) is { } head ? head == "system" && predicate.Any(s_ofSystems.Contains) ? EntityKind.Product : OfHead(head) : null;
 
     /// <param name="head">Normal form of a noun.</param>
     public static EntityKind? OfHead(string head) => s_nouns.TryGetValue(head, out EntityKind kind) ? kind : null;

@@ -11,7 +11,8 @@ internal sealed class MentionFinder
 
     /// <param name="Spelled">Of a proper name of one word its spellings in lower case: "Window" is no mention of Windows.</param>
     /// <param name="IsPart">First name or surname alone: a capital at the start of a sentence may belong to another word.</param>
-    private readonly record struct Form(string[] Words, int Name, string[]? Spelled, bool NeedsCode, bool IsPart);
+    /// <param name="IsCommand">Written with hyphens and small letters alone, as commands are: "a dpkg trigger" and "dpkg triggers" are no mention of dpkg-trigger.</param>
+    private readonly record struct Form(string[] Words, int Name, string[]? Spelled, bool NeedsCode, bool IsPart, bool IsCommand);
 
     private MentionFinder(IReadOnlyList<GatheredName> names)
     {
@@ -24,7 +25,7 @@ internal sealed class MentionFinder
             bool capital = !code && words.Length == 1 && spelled.All(s => s.Any(char.IsUpper));
             if (!_byFirstWord.TryGetValue(words[0], out List<Form>? forms))
                 _byFirstWord.Add(words[0], forms = []);
-            forms.Add(new Form(words, name.Index, capital ? [.. spelled.Select(Nfc.Fold)] : null, code, name.Has(NameEvidence.Part)));
+            forms.Add(new Form(words, name.Index, capital ? [.. spelled.Select(Nfc.Fold)] : null, code, name.Has(NameEvidence.Part), words.Length > 1 && spelled.Length > 0 && spelled.All(s => s.Contains('-', StringComparison.Ordinal) && !s.Contains(' ', StringComparison.Ordinal) && !s.Any(char.IsUpper) && !s.EndsWith('s'))));
         }
 
         foreach (List<Form> forms in _byFirstWord.Values)
@@ -123,7 +124,7 @@ internal sealed class MentionFinder
             return null;
         foreach (Form form in forms)
         {
-            if (at + form.Words.Length > words.Count || (form.Spelled is { } spelled && !IsSpelled(words[at].Spelled, spelled)) || (form.NeedsCode && !words[at].Code))
+            if (at + form.Words.Length > words.Count || (form.Spelled is { } spelled && !IsSpelled(words[at].Spelled, spelled)) || (form.NeedsCode && !words[at].Code) || (form.IsCommand && IsCommonNoun(words, at, form.Words.Length)))
                 continue;
             int i = 1;
             while (i < form.Words.Length && form.Words[i] == words[at + i].Key)
@@ -134,6 +135,10 @@ internal sealed class MentionFinder
 
         return null;
     }
+
+    // A command is one thing: it has no plural, and nobody calls it "a".
+    private static bool IsCommonNoun(List<MentionWord> words, int at, int length) =>
+        !words[at].Inner && ((at > 0 && words[at - 1].Text is "a" or "an") || words[at + length - 1].Text.EndsWith('s'));
 
     // "M. Keller" is no mention of Keller alone, and "Will that do?" none of Will.
     private static bool IsElse(List<MentionWord> words, int at, int length) =>

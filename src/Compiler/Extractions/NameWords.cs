@@ -54,6 +54,11 @@ internal static class NameWords
 
     private static readonly FrozenSet<string> s_unit = Set("hz khz mhz ghz kb mb gb tb kib mib gib kbit mbit gbit db dbm dbi mw kw kwh mv kv ma mah mm cm km ml kg mg ms ns");
 
+    // What stands before a word to make another of it.
+    private static readonly FrozenSet<string> s_combining = Set("""
+        meta multi pseudo semi micro mini macro inter intra infra ultra auto proto quasi trans pre post anti non sub super hyper mega giga kilo mono poly para tele cyber bio eco geo
+        """);
+
     private static readonly FrozenSet<string> s_title = Set("mr mrs ms dr prof sir rev hon");
 
     /// <summary>A head that names nothing by itself.</summary>
@@ -74,6 +79,9 @@ internal static class NameWords
     public static bool IsCommonplace(string key) => s_commonplace.Contains(key);
 
     public static bool IsUnit(string lower) => s_unit.Contains(lower);
+
+    /// <summary>A prefix that texts also write as a word of its own: "meta data".</summary>
+    public static bool IsCombining(string lower) => s_combining.Contains(lower);
 
     public static bool IsPersonTitle(string lower) => s_title.Contains(lower);
 

@@ -46,7 +46,8 @@ internal static class PhraseRuns
     private static bool IsInflected(string word) =>
         (word.Length > 5 && word.EndsWith("ed", StringComparison.Ordinal))
         || (word.EndsWith("ing", StringComparison.Ordinal) && Lexicon.Known(word[..^3]))
-        || (word.EndsWith("ly", StringComparison.Ordinal) && Lexicon.Known(word[..^2]))
+        || (word.EndsWith("ly", StringComparison.Ordinal) && (Lexicon.Known(word[..^2]) || (word.EndsWith("ally", StringComparison.Ordinal) && Lexicon.Of(word[..^4]).CanBeAdjective())))
+        || NameWords.IsCombining(word) // "meta-data", "meta data"
         || (word.StartsWith("un", StringComparison.Ordinal) && Lexicon.Of(word[2..]) is var rest && rest.CanBeAdjective());
 
     // A base form that is noun and verb ("pump", "mail", "test") may modify; "-ing" and "-ed" forms of verbs may not.

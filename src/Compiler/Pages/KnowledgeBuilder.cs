@@ -54,6 +54,8 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
         {
             string owner = inputs.Sources[source].Id.Value;
             ThingFacts facts = ThingFacts.Gather(entities[index], _bank, owner, ofThings);
+            if (worths[index].Roles == 0 && !worths[index].IsMainSubject && PassingWords.IsOne(entities[index], facts, _bank))
+                continue;
             if (!distinct.Takes(entities[index], facts, worths[index].Roles > 0))
                 continue;
             EntityKind kind = EntityKinds.Decide(entities[index], inputs.Guidance, owner, About(facts), Said(entities[index]), ofThings);

@@ -99,7 +99,7 @@ internal sealed class MorePages(Page first, bool isOwnSource, IReadOnlyList<Sour
         {
             Id = FreeId(),
             Title = number == 1 ? $"{first.Title} (more)" : string.Create(CultureInfo.InvariantCulture, $"{first.Title} (more, {number})"),
-            Description = null,
+            Description = $"Goes on with {first.Title}.",
             Aliases = [],
             Tags = [],
             Cited = [],

@@ -75,10 +75,15 @@ internal static partial class Descriptions
             .Where(q => IsSelf(q.Quotable.Text, bank.SourceOf(q.At).Language) || Definitions.HasForm(q.Quotable.Text, names, bank.SourceOf(q.At).Language))
             .OrderByDescending(q => IsSelf(q.Quotable.Text, bank.SourceOf(q.At).Language)).Select(q => q.At);
 
-    private static bool IsSelf(string sentence, string language) => (SentenceTables.For(language)?.Self ?? Self()).IsMatch(sentence);
+    // "This document is work in progress" speaks of the document and says nothing of what it is about.
+    private static bool IsSelf(string sentence, string language) => (SentenceTables.For(language)?.Self ?? Self()).IsMatch(sentence) && !OfState().IsMatch(sentence);
 
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
 
-    [GeneratedRegex(@"^(?:this|the present) (?:manual|document|page|faq|guide|text|article|file|note|book|tutorial|report|paper|policy|post|howto|release|version|package|program|project|library|tool|repository|specification|standard)\s+(?:describes|explains|provides|gives|contains|is|covers|lists|introduces|discusses|documents|shows|outlines|summari[sz]es|answers|tells|attempts|tries|fixes|adds|brings|implements|defines|specifies|offers|lets|allows|helps)\b", Options)]
+    [GeneratedRegex(@"^(?:this|the present) (?:manual|document|chapter|page|faq|guide|readme|text|article|file|note|book|tutorial|report|paper|policy|post|howto|release|version|package|program|project|library|tool|repository|specification|standard)\s+(?:describes|explains|provides|gives|contains|is|covers|lists|introduces|discusses|documents|shows|outlines|summari[sz]es|answers|tells|attempts|tries|fixes|adds|brings|implements|defines|specifies|offers|lets|allows|helps|presents|concerns|deals with|aims|serves|will (?:get you started|show|help|explain|describe|introduce|guide|walk|teach|tell))\b", Options)]
     private static partial Regex Self();
+
+    // How far it has come, who may have it and where it lies.
+    [GeneratedRegex(@"^\w+ \w+ (?:is|was|has been|will be) (?:\w+ly |still |now |always |also |a |an |the |very |not |yet |our |my |first |early |rough |current |latest )*(?:work[ -]in[ -]progress|under (?:construction|development|the)|included|drafts?|incomplete|unfinished|complete|finished|out of date|outdated|obsolete|deprecated|subject to|licen[sc]ed|copyright(?:ed)?|distributed|released|published|available|maintained|updated|part of|written by|based on|translated|free|version|stable|beta|alpha|experimental|optional|required|loaded|installed|generated|created|named|stored|located|read only)\b", Options)]
+    private static partial Regex OfState();
 }

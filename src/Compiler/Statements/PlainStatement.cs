@@ -15,11 +15,15 @@ internal static partial class PlainStatement
     {
         if (language != "en")
             return SentenceTables.For(language)?.Order.IsMatch(sentence) == true;
-        string first = TextTokens.Of(sentence).FirstOrDefault().Text?.ToLowerInvariant() ?? "";
+        string first = TextTokens.Of(Label().Replace(sentence, "")).FirstOrDefault().Text?.ToLowerInvariant() ?? "";
         return first is "don't" or "please" || (Lexicon.BaseOf(first) is null && Lexicon.Of(first) is var word && word.IsMainlyVerb() && !first.EndsWith("ing", StringComparison.Ordinal) && !first.EndsWith("ed", StringComparison.Ordinal));
     }
 
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
+
+    // "diff: Add missing quotes": the part that was changed.
+    [GeneratedRegex(@"^[\w./-]{2,30}: +", Options)]
+    private static partial Regex Label();
 
     [GeneratedRegex(@"\b(?:not|cannot|never|nor|neither|should|must|might|would|could|shall|now|no longer|still|previously|formerly|changed|fixed|was|were|had|exactly the same|unfortunately|sorry|however|i|we|our|my|us|it's|i'm|me|also (?:is|has|does|can|the|a|an|in|on|to|for|be|\w+s))\b|n[’']t\b|^as of\b|^\S+(?: \S+){0,3}: |^to \w+[^,]{0,80}, |\bth(?:is|e following|e next|e previous) (?:section|chapter|appendix)\b|[!?]$|://|@|\s/\w", Options)]
     private static partial Regex Aside();

@@ -84,7 +84,7 @@ public static partial class QuoteSense
         for (int i = 0; i < tokens.Count; i++)
         {
             string lower = tokens[i].Text.ToLowerInvariant().Replace('’', '\'');
-            if (i > 0 && (lower is "which" or "who" or "whose" or "that's" or "who's" || (lower == "that" && IsNoun(tokens[i - 1])) || (lower is "you" or "we" or "i" && IsNoun(tokens[i - 1]))))
+            if (i > 0 && OpensClause(tokens, i, lower))
                 clauses++;
             if (!IsFiniteVerb(tokens, i, lower) || (i > 0 && IsFiniteVerb(tokens, i - 1, tokens[i - 1].Text.ToLowerInvariant())))
                 continue;
@@ -93,8 +93,17 @@ public static partial class QuoteSense
             verbs++;
         }
 
-        return verbs > clauses || (verbs > 0 && !(FunctionWords.Of(tokens[0].Text.ToLowerInvariant()) is FunctionClass.Determiner || IsNoun(tokens[0])));
+        return verbs > clauses || (verbs > 0 && !(FunctionWords.Of(tokens[0].Text.ToLowerInvariant()) is FunctionClass.Determiner or FunctionClass.Quantifier || IsNoun(tokens[0])));
     }
+
+    // "…, when he wanted to", "whether it is running", "the version you're running"; "how to write" has no verb of its own.
+    private static bool OpensClause(List<TextToken> tokens, int i, string lower) => lower switch
+    {
+        "which" or "who" or "whose" or "that's" or "who's" => true,
+        "when" or "whether" or "because" or "although" or "how" => i + 1 < tokens.Count && tokens[i + 1].Text != "to",
+        "that" or "you" or "we" or "i" or "you're" or "we're" or "they're" or "you've" or "we've" => IsNoun(tokens[i - 1]),
+        _ => false,
+    };
 
     private static bool IsNoun(TextToken token) => token.Kind is TokenKind.Code || (token.Kind == TokenKind.Word && FunctionWords.Of(token.Text.ToLowerInvariant()) == FunctionClass.None && (!Lexicon.Known(token.Text.ToLowerInvariant()) || Lexicon.Of(token.Text.ToLowerInvariant()).CanBeNoun()));
 
@@ -106,7 +115,7 @@ public static partial class QuoteSense
         if (Auxiliary().IsMatch(lower))
             return true;
         WordClass word = Lexicon.Of(lower);
-        return word.CanBeVerb() && !(word.CanBeNoun() && i > 0 && IsBeforeNoun(tokens[i - 1])) && !lower.EndsWith("ing", StringComparison.Ordinal)
+        return word.CanBeVerb() && !VerbForms.IsNounThere(tokens, i, lower, word) && !(word.CanBeNoun() && i > 0 && IsBeforeNoun(tokens[i - 1])) && !lower.EndsWith("ing", StringComparison.Ordinal)
             && (word.IsMainlyVerb() || (i > 0 && (lower.EndsWith("ed", StringComparison.Ordinal) || (lower.EndsWith('s') && !lower.EndsWith("ss", StringComparison.Ordinal)))));
     }
 
@@ -144,7 +153,7 @@ public static partial class QuoteSense
     private static partial Regex Back();
 
     // "Where version is the current one.": half a sentence, whose other half stands elsewhere.
-    [GeneratedRegex(@"^[""“'(]*(?:where|while|whereas|although|though|which|who)\b[^,]*$", Options)]
+    [GeneratedRegex(@"^[""“'(]*(?:where|while|whereas|although|though|which|who|whether)\b[^,]*$", Options)]
     private static partial Regex Hanging();
 
     // "As of 7.0, this is the default", "To avoid it, users often …".
@@ -155,15 +164,15 @@ public static partial class QuoteSense
     [GeneratedRegex(@"\s(?:these|those|this)\s(?:two |three |four )?[a-z]+|\bsuch\s(?:[a-z]+s)\b", Options)]
     private static partial Regex PointingWords();
 
-    [GeneratedRegex(@"\b(?:this|these|those)\s(?:year|week|month|season|summer|winter|spring|autumn|morning|evening|manual|document|chapter|section|page|faq|guide|article|who|that|which|of|to|is|in|with|for)\b|\bsuch\s(?:as|is|was|has)\b", Options)]
+    [GeneratedRegex(@"\b(?:this|these|those)\s(?:year|week|month|season|summer|winter|spring|autumn|morning|evening|manual|document|chapter|section|page|faq|guide|readme|article|who|that|which|of|to|is|in|with|for)\b|\bsuch\s(?:as|is|was|has)\b", Options)]
     private static partial Regex PointingInward();
 
     // "This manual describes …", "It is recommended to …", "There are two ways …" stand by themselves.
-    [GeneratedRegex(@"^[""“'(]*(?:this (?:manual|document|chapter|section|program|page|faq|guide|package|text|article|file|appendix|note|book|tutorial|release|version|project|repository)\b|it is (?:\w+ly )?(?:recommended|possible|important|necessary|advisable|best|good|common|easy|hard|difficult|not possible|often|usually|generally|also possible|a good idea)\b|there (?:is|are|was|were|will|can|may|must)\b|so far|such as|then again)", Options)]
+    [GeneratedRegex(@"^[""“'(]*(?:this (?:manual|document|chapter|section|program|page|faq|guide|readme|package|text|article|file|appendix|note|book|tutorial|release|version|project|repository)\b|it is (?:\w+ly )?(?:recommended|possible|important|necessary|advisable|best|good|common|easy|hard|difficult|not possible|often|usually|generally|also possible|a good idea)\b|there (?:is|are|was|were|will|can|may|must)\b|so far|such as|then again)", Options)]
     private static partial Regex OwnSubject();
 
     // A list of questions that was set as one sentence: "Where are the files? (generic)".
-    [GeneratedRegex(@"\w\?\s+[\p{L}(]", Options)]
+    [GeneratedRegex(@"\w\?(?:::)?\s+[\p{L}(]", Options)]
     private static partial Regex Asks();
 
     [GeneratedRegex(@"\b(?:as follow(?:s|ing)|the following|(?:shown|listed|given|described|mentioned|see) (?:above|below)|the above|(?:example|table|figure|list|diagram) (?:above|below)|above example|below example)\b", Options)]
@@ -185,7 +194,7 @@ public static partial class QuoteSense
     private static partial Regex Contents();
 
     // Half a line: nothing ends with "of a".
-    [GeneratedRegex(@"\b(?:a|an|the|of|to|and|or|with|for|in|on|at|by|from|that|which|it only|is|are|will|be|can|may|must|should|would)[""”']?$", Options)]
+    [GeneratedRegex(@"\b(?:a|an|the|of|to|and|or|with|for|in|on|at|by|from|that|which|like|it only|is|are|will|be|can|may|must|should|would)[""”']?$", Options)]
     private static partial Regex CutOff();
 
     [GeneratedRegex(@"\([^()]*\)", Options)]

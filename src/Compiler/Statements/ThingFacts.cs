@@ -74,12 +74,19 @@ public sealed partial record ThingFacts(IReadOnlyList<RankedSentence> Ranked, in
     private static bool Tells(string sentence)
     {
         List<TextToken> tokens = TextTokens.Of(sentence);
+        if (IsCalled(tokens))
+            return false;
         int verb = tokens.FindIndex(1, t => t.Text is "has" or "have" or "will" || FunctionWords.Of(t.Text) is FunctionClass.Auxiliary || (Lexicon.Of(t.Text) is var word && word.IsMainlyVerb()));
         if (verb < 1 || verb > MostNameWords)
             return true;
         bool pointed = verb + 1 < tokens.Count && tokens[verb + 1].Text is "the" or "your" && !tokens.Skip(verb + 2).Take(NounPhrase).Any(t => t.Text is "of" or "that" or "which" or "between" or "in" or "for");
         return tokens[verb].Text is not ("has" or "have" or "will") && (!pointed || tokens[verb].Text is "lets" or "let" or "allows" or "allow" or "enables" or "helps" || FunctionWords.Of(tokens[verb].Text) is FunctionClass.Auxiliary);
     }
+
+    // "Grep through the source files", "init from a series file: quilt setup": what to do with it. Its own sentence would have a verb further on.
+    private static bool IsCalled(List<TextToken> tokens) =>
+        tokens.Count > 1 && FunctionWords.Of(tokens[1].Text.ToLowerInvariant()) is FunctionClass.Preposition
+        && !tokens.Skip(2).Any(t => FunctionWords.Of(t.Text.ToLowerInvariant()) is FunctionClass.Auxiliary || (Lexicon.Of(t.Text.ToLowerInvariant()) is var word && word.IsMainlyVerb() && t.Text.EndsWith('s')));
 
     // "Sudo 1.7.5 includes …" is true of one of them.
     [GeneratedRegex(@"^\S+(?: \S+)? v?\d+\.\d", RegexOptions.NonBacktracking)]

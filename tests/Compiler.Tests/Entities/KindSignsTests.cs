@@ -22,5 +22,13 @@ public sealed class KindSignsTests
     public void A_party_is_dealt_with_as_with_people(string name, string said, bool party) =>
         Assert.Equal(party, KindSigns.IsParty(Thing(name), [said]));
 
+    [Theory]
+    [InlineData("a command-line interface for disks", EntityKind.Product)]
+    [InlineData("a cross-platform build system .", EntityKind.Product)]
+    [InlineData("a non-caching web proxy with filters", EntityKind.Product)]
+    [InlineData("a system of gears", null)]
+    public void The_head_of_a_definition_says_the_kind(string predicate, EntityKind? expected) =>
+        Assert.Equal(expected, DefinedKinds.Of(predicate.Split(' ')[1..]));
+
     private static Entity Thing(string name) => new(NameKey.Of(name), name, [], NameEvidence.Capitals, null, [], [], []);
 }

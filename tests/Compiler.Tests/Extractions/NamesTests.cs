@@ -36,6 +36,8 @@ public sealed class NamesTests
     [InlineData("By rule A.1.3 of it. As in A.1.3 too. See A.1.3 again.")] // a place in a text
     [InlineData("One of `install` or `purge`. With `install` it runs.")] // values that are verbs
     [InlineData("Call it with --tarnprobe today. Never use --tarnprobe twice. So --tarnprobe it is, --tarnprobe.")] // an option
+    [InlineData("It is written atomically. All is done atomically. Write atomically, read atomically.")] // how it is done
+    [InlineData("The meta-data is old. Its meta data is new. Read meta-information and meta data.")] // a part of a word
     [InlineData("In Future versions of Tarn it runs. All Future versions of Tarn are good.")] // part of a thing
     [InlineData("Read the TARN.TXT first. Then TARN.TXT is gone. See TARN.TXT.")] // a file
     [InlineData("Choose a strong password today. With a strong password all is well.")] // how one is

@@ -15,6 +15,8 @@ public sealed class CitedTextTests
     [InlineData("a_b * c", "```", "a_b * c")]
     [InlineData("He said \"no\" twice", "He said “no”", "twice")]
     [InlineData("Sender address", "S\bSe\ben\bnd\bde\ber\br _\ba_\bd_\bd_\br_\be_\bs_\bs")]
+    [InlineData("Start `Tarn` with the list first", "Start :program:`Tarn` with `the list", "<https://a.example>`_ first")]
+    [InlineData("In `a<b` and 12:30", "In `a<b` and", "12:30")]
     public void Markup_and_line_ends_do_not_matter(string quote, params string[] lines) => Assert.True(new CitedText(lines).Holds(quote));
 
     [Theory]

@@ -22,6 +22,7 @@ public sealed partial class LongPageTests(ITestOutputHelper output)
         Assert.Equal(2, pages.Length);
         Assert.EndsWith("tarn-probe-more.md", pages[0], StringComparison.Ordinal);
         Assert.Contains("tarn-probe-more.md)", PageExtract.Section(wiki.Files[pages[1]], "More"), StringComparison.Ordinal);
+        Assert.Contains("(more)](concepts/tarn-probe-more.md) - Goes on with Tarn Probe.", wiki.Files["wiki/index.md"], StringComparison.Ordinal);
         Assert.Contains("more sentences of the sources name it.", wiki.Files[pages[0]], StringComparison.Ordinal);
         AssertReadable(wiki, 102);
     }

@@ -19,6 +19,8 @@ public sealed class PlainTextReaderTests
         "Heading 1-3: The pumps report different numbers. What gives?\nParagraph 4-5 (The pumps report different numbers. What gives?): The pumps count the strokes since they were started.")]
     [InlineData("Some words before the list of pumps.\n\n * The pump does not process the strokes of the other pump; it only\nsends them out to the barn.\n", "Paragraph 1: Some words before the list of pumps.\nListItem 3-4: The pump does not process the strokes of the other pump; it only sends them out to the barn.")]
     [InlineData("..\n  A note to writers of this text.\n\n  # for parts\n\nA pump moves the water.\n", "Code 1-4: ..⏎  A note to writers of this text.⏎⏎  # for parts\nParagraph 6: A pump moves the water.")]
+    [InlineData("Start :program:`Tarn` with :ref:`the list <list>` of the barn.\nSee `Tarn\npages <https://example.org/a>`_ and `Old pages`_ first.\n", "Paragraph 1-3: Start `Tarn` with `the list` of the barn. | See `Tarn pages` and `Old pages` first.")]
+    [InlineData("In the file `a<b` stands; the time is 12:30 and `c` is set.\n", "Paragraph 1: In the file `a<b` stands; the time is 12:30 and `c` is set.")]
     public void Plain_text_is_read_by_its_layout(string text, string expected) =>
         Assert.Equal(expected, ReadSources.Shown(ReadSources.One(text, "note.txt")));
 

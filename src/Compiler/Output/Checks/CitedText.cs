@@ -22,7 +22,7 @@ internal sealed partial class CitedText
     public CitedText(IReadOnlyList<string> lines)
     {
         lines = [.. lines.Select(line => Printed().Replace(line, ""))];
-        _withoutMarkup = Reduce(string.Join(' ', lines.Select(line => WithoutMarkup(LineStart().Replace(line, "", 1)))));
+        _withoutMarkup = Reduce(WithoutTargets(string.Join(' ', lines.Select(line => WithoutMarkup(LineStart().Replace(line, "", 1))))));
         _asWritten = Reduce(string.Join(' ', lines));
     }
 
@@ -60,6 +60,8 @@ internal sealed partial class CitedText
         return WebUtility.HtmlDecode(text);
     }
 
+    private static string WithoutTargets(string text) => TargetOfWords().Replace(LabelOfWords().Replace(text, "`"), "`${words}`");
+
     private static string Reduce(string text)
     {
         var reduced = new StringBuilder(text.Length);
@@ -89,6 +91,13 @@ internal sealed partial class CitedText
 
     [GeneratedRegex(@"\[\[[^\]|]*\|", RegexOptions.NonBacktracking)]
     private static partial Regex WikiLink();
+
+    // reStructuredText: ":program:`MPD`", "`the list <https://example.org>`_".
+    [GeneratedRegex(@":[a-z]+(?:[:+-][a-z]+)*:`", RegexOptions.NonBacktracking)]
+    private static partial Regex LabelOfWords();
+
+    [GeneratedRegex(@"`(?<words>[^`<>]+)(?:<[^`<>]+>`_{0,2}|`_{1,2})", RegexOptions.NonBacktracking)]
+    private static partial Regex TargetOfWords();
 
     [GeneratedRegex(@"\](?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\]]*\])", RegexOptions.NonBacktracking)]
     private static partial Regex Destination();

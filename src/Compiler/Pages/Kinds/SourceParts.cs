@@ -86,7 +86,7 @@ internal static class SourceParts
     {
         IReadOnlyList<string>[] paths = [.. source.Passages.Where(p => p.Heading.Count > 0).Select(p => p.Heading)];
         int level = paths.Length > 0 && paths.All(p => p[0] == paths[0][0]) ? 1 : 0;
-        return [.. paths.Where(p => p.Count > level && p[level].Length is > 0 and <= LongestSection && p[level] != source.Title && !bank.Never.Holds(p[level])).Select(p => p[level]).Distinct(StringComparer.Ordinal)];
+        return [.. paths.Where(p => p.Count > level && p[level].Length is > 0 and <= LongestSection && p[level] != source.Title && !bank.Never.Holds(p[level])).Select(p => p[level].TrimEnd(':', ' ')).Where(title => title.Length > 0).Distinct(StringComparer.Ordinal)];
     }
 
     public static void AddThings(LongPage page, SourceFacts facts, Knowledge knowledge)

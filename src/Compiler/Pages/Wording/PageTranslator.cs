@@ -6,6 +6,8 @@ namespace Kb.Compiler.Pages;
 /// <summary>Puts the fixed words of a page, which page kinds write in English, into the language of the wiki. Words of sources and people's names are never touched.</summary>
 internal static partial class PageTranslator
 {
+    private const string GoesOn = "Goes on with ";
+
     public static Page Translate(Page page, WikiWording wording)
     {
         if (wording.Language == "en")
@@ -59,6 +61,8 @@ internal static partial class PageTranslator
     {
         if (Labelled().Match(description) is { Success: true } label && label.Groups["label"].Value == "Sections")
             return wording["Sections"] + Colon(wording) + Rest(description[label.Length..], wording);
+        if (description.StartsWith(GoesOn, StringComparison.Ordinal))
+            return wording[GoesOn] + description[GoesOn.Length..];
         if (Named().Match(description) is not { Success: true } named)
             return description;
         string list = named.Groups["list"].Value;

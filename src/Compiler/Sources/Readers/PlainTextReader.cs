@@ -55,7 +55,7 @@ internal sealed class PlainTextReader : ISourceReader
             text.LineBreak();
         }
 
-        return text;
+        return TextRoles.TakeOff(text);
     }
 
     // Lines that begin with a speaker's name are turns of their own, though no blank line stands between them.
@@ -70,7 +70,7 @@ internal sealed class PlainTextReader : ISourceReader
             string line = i == block.First ? plain[i][block.Skip..] : plain[i];
             if (i > first && PassageList.SpeakerLabel(line.TrimStart()) is not null && PassageList.SpeakerLabel(plain[first].TrimStart()) is not null)
             {
-                passages.Block(kind, text, new LineSpan(first + 1, i));
+                passages.Block(kind, TextRoles.TakeOff(text), new LineSpan(first + 1, i));
                 (first, text) = (i, new BlockText());
             }
 
@@ -78,6 +78,6 @@ internal sealed class PlainTextReader : ISourceReader
             text.LineBreak();
         }
 
-        passages.Block(kind, text, new LineSpan(first + 1, block.Last + 1), ticked);
+        passages.Block(kind, TextRoles.TakeOff(text), new LineSpan(first + 1, block.Last + 1), ticked);
     }
 }
