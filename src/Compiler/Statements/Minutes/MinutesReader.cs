@@ -21,5 +21,15 @@ public static class MinutesReader
 
     // What is stated and agreed to besides is one decision.
     private static Decision[] Decisions(MeetingText meeting) =>
-        [.. StatedDecisions.Of(meeting).Concat(SpokenDecisions.Of(meeting)).DistinctBy(d => d.At).OrderBy(d => d.At.Passage).ThenBy(d => d.At.Sentence)];
+        [.. StatedDecisions.Of(meeting).Concat(SpokenDecisions.Of(meeting)).DistinctBy(d => d.At).Select(d => WithNextReplaced(d, meeting)).OrderBy(d => d.At.Passage).ThenBy(d => d.At.Sentence)];
+
+    // "We go annual-only. This reverses the decision of 28 February": what is replaced stands behind the decision, in the same item.
+    private static Decision WithNextReplaced(Decision decision, MeetingText meeting)
+    {
+        Said? next = meeting.Said.FirstOrDefault(s => s.At == decision.At with { Sentence = decision.At.Sentence + 1 });
+        return decision.Replaces is null && next is not null && (next.Folded.StartsWith("this ", StringComparison.Ordinal) || next.Folded.StartsWith("that ", StringComparison.Ordinal) || next.Folded.StartsWith("it ", StringComparison.Ordinal))
+            && Replacements.In(next.Text, meeting.Date) is { } replaced
+            ? decision with { Replaces = replaced, Citations = [.. decision.Citations, meeting.Cite(next)] }
+            : decision;
+    }
 }
