@@ -75,7 +75,7 @@ internal sealed partial class FormatReading
 
         CheckHeader(path, header);
         string[] body = text[(text.IndexOf("\n---\n", StringComparison.Ordinal) + 5)..].Trim('\n').Split('\n');
-        CheckTop(path, body, header.GetValueOrDefault("description") is string says && !s_namedOnly.Any(words => says.Contains(words, StringComparison.Ordinal)), header.GetValueOrDefault("type") is "Source" or "Meeting" || path.Contains("-more", StringComparison.Ordinal));
+        CheckTop(path, body, header.GetValueOrDefault("description") is string says && !path.Contains("-more", StringComparison.Ordinal) && !s_namedOnly.Any(words => says.Contains(words, StringComparison.Ordinal)), header.GetValueOrDefault("type") is "Source" or "Meeting" || path.Contains("-more", StringComparison.Ordinal));
         CheckLines(path, body);
     }
 
