@@ -11,8 +11,8 @@ internal sealed class Unions(IReadOnlyList<GatheredName> names, Guidance guidanc
 {
     private readonly List<int> _parent = [.. Enumerable.Range(0, names.Count)];
     private readonly Dictionary<(int Name, int Source), int> _uses = [];
-    private readonly HashSet<string> _told = [.. guidance.Different.SelectMany(group => group).Select(NameKey.Of)];
-    private readonly Dictionary<int, HashSet<string>> _different = Told(names, guidance);
+    private readonly ListedThings _listed = ListedThings.Of(guidance);
+    private readonly Dictionary<int, HashSet<string>> _different = Told(names, ListedThings.Of(guidance));
 
     /// <summary>Notes with the node each is about, in the order of finding.</summary>
     public List<(int Node, IdentityNote Note)> Notes { get; } = [];
@@ -34,7 +34,7 @@ internal sealed class Unions(IReadOnlyList<GatheredName> names, Guidance guidanc
         if (!_uses.TryGetValue((name.Index, source), out int node))
         {
             _uses.Add((name.Index, source), node = Fresh());
-            if (_told.Contains(name.Key))
+            if (_listed.IsToldApart(name.Key))
                 _different.Add(node, new HashSet<string>(StringComparer.Ordinal) { name.Key });
         }
 
@@ -84,11 +84,8 @@ internal sealed class Unions(IReadOnlyList<GatheredName> names, Guidance guidanc
 
     private bool AreTold(int a, int b) =>
         _different.TryGetValue(a, out HashSet<string>? first) && _different.TryGetValue(b, out HashSet<string>? second)
-        && guidance.Different.Select(group => group.Select(NameKey.Of).ToArray()).Any(group => group.Any(x => first.Contains(x) && group.Any(y => y != x && second.Contains(y))));
+        && first.Any(x => second.Any(y => _listed.AreDifferent(x, y)));
 
-    private static Dictionary<int, HashSet<string>> Told(IReadOnlyList<GatheredName> names, Guidance guidance)
-    {
-        HashSet<string> keys = [.. guidance.Different.SelectMany(group => group).Select(NameKey.Of)];
-        return names.Where(n => keys.Contains(n.Key)).ToDictionary(n => n.Index, n => new HashSet<string>(StringComparer.Ordinal) { n.Key });
-    }
+    private static Dictionary<int, HashSet<string>> Told(IReadOnlyList<GatheredName> names, ListedThings listed) =>
+        names.Where(n => listed.IsToldApart(n.Key)).ToDictionary(n => n.Index, n => new HashSet<string>(StringComparer.Ordinal) { n.Key });
 }

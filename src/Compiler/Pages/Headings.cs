@@ -14,7 +14,6 @@ public static class Headings
     /// <summary>The previous and the next meeting with the same people.</summary>
     public const string SamePeople = "Meetings with the same people";
 
-    public const string Role = "Role";
     public const string Owes = "Owes";
     public const string IsOwed = "Is owed";
     public const string People = "People";

@@ -5,15 +5,13 @@ using Kb.Compiler.Statements;
 namespace Kb.Compiler.Pages;
 
 /// <summary>All that the pages are made from: what the sources say, who and what they speak of, and which of it has a page.</summary>
-/// <param name="Decisions">Which decisions are in force, and what replaced the others.</param>
 public sealed record Knowledge(
     SentenceBank Bank,
     IReadOnlyList<SourceFacts> Sources,
     IReadOnlyList<ThingPage> Things,
     IReadOnlyList<Entity> Entities,
     Records Records,
-    StatementMaker Statements,
-    DecisionStates Decisions)
+    StatementMaker Statements)
 {
     public IReadOnlyDictionary<int, PageId> SourcePages { get; } = Sources.ToDictionary(s => s.Index, s => s.Page);
 

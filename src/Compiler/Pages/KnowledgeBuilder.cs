@@ -42,8 +42,7 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
             things,
             entities,
             new Records(resolved, [.. things.Select(t => t.Entity)]),
-            maker,
-            _decisions);
+            maker);
     }
 
     private List<ThingPage> Things(IReadOnlyDictionary<int, int> admitted, PageAdmission rules, EntityWorth[] worths, StatementMaker maker, IAnswers ofThings)

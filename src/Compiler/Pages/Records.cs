@@ -7,24 +7,22 @@ namespace Kb.Compiler.Pages;
 /// <summary>The minutes of all sources, looked up by who or what they concern. Newest first throughout.</summary>
 public sealed class Records
 {
-    private readonly ILookup<SentenceRef, string> _named;
-
     /// <param name="all">One for each source, in their order.</param>
     public Records(IReadOnlyList<ResolvedMinutes> all, IEnumerable<Entity> entities)
     {
         All = all;
         ResolvedMinutes[] newest = [.. all.Where(m => !m.IsEmpty).OrderByDescending(m => m.Date ?? DateOnly.MinValue).ThenBy(m => m.Source)];
         HashSet<SentenceRef> recorded = [.. newest.SelectMany(m => m.Sentences)];
-        _named = entities.SelectMany(e => e.Mentions.Select(m => (At: new SentenceRef(m.Source, m.Passage, m.Sentence), e.Key)))
+        ILookup<SentenceRef, string> named = entities.SelectMany(e => e.Mentions.Select(m => (At: new SentenceRef(m.Source, m.Passage, m.Sentence), e.Key)))
             .Where(x => recorded.Contains(x.At)).ToLookup(x => x.At, x => x.Key);
         AttendedBy = newest.SelectMany(m => m.Attendees.Select(a => a.Entity).OfType<string>().Distinct(StringComparer.Ordinal).Select(key => (key, m))).ToLookup(x => x.key, x => x.m, StringComparer.Ordinal);
         OwedBy = newest.SelectMany(m => m.Promises).Where(p => p.Owner is not null).ToLookup(p => p.Owner!, StringComparer.Ordinal);
         OwedTo = newest.SelectMany(m => m.Promises).Where(p => p.For is not null && p.For != p.Owner).ToLookup(p => p.For!, StringComparer.Ordinal);
-        PromisesOn = newest.SelectMany(m => m.Promises).SelectMany(p => _named[p.Item.At].Append(p.Owner).Append(p.For).OfType<string>().Distinct(StringComparer.Ordinal).Select(key => (key, p)))
+        PromisesOn = newest.SelectMany(m => m.Promises).SelectMany(p => named[p.Item.At].Append(p.Owner).Append(p.For).OfType<string>().Distinct(StringComparer.Ordinal).Select(key => (key, p)))
             .ToLookup(x => x.key, x => x.p, StringComparer.Ordinal);
-        DecisionsOn = newest.SelectMany(m => m.Decisions).SelectMany(d => _named[d.Item.At].Append(d.Speaker).OfType<string>().Distinct(StringComparer.Ordinal).Select(key => (key, d)))
+        DecisionsOn = newest.SelectMany(m => m.Decisions).SelectMany(d => named[d.Item.At].Append(d.Speaker).OfType<string>().Distinct(StringComparer.Ordinal).Select(key => (key, d)))
             .ToLookup(x => x.key, x => x.d, StringComparer.Ordinal);
-        QuestionsOn = newest.SelectMany(m => m.Questions).SelectMany(q => _named[q.At].Distinct(StringComparer.Ordinal).Select(key => (key, q)))
+        QuestionsOn = newest.SelectMany(m => m.Questions).SelectMany(q => named[q.At].Distinct(StringComparer.Ordinal).Select(key => (key, q)))
             .ToLookup(x => x.key, x => x.q, StringComparer.Ordinal);
     }
 
@@ -45,7 +43,4 @@ public sealed class Records
     public ILookup<string, TakenDecision> DecisionsOn { get; }
 
     public ILookup<string, OpenQuestion> QuestionsOn { get; }
-
-    /// <summary>Keys of all that a recorded sentence names.</summary>
-    public IEnumerable<string> NamedAt(SentenceRef at) => _named[at];
 }

@@ -12,8 +12,6 @@ internal static class OpenQuestions
 
     private static readonly PhraseSet s_asking = new("whether|who|what|which|when|where|how|why|if");
 
-    private static readonly PhraseSet s_tasks = new("will|to ask|to check|to find out|to clarify|asks|checks");
-
     private static readonly PhraseSet s_house = PhraseTables.Of("questions", "house");
 
     private static readonly PhraseSet s_knows = PhraseTables.Of("questions", "knows");

@@ -22,8 +22,6 @@ internal static class Speech
     /// <summary>"if" that asks: "check if it fits".</summary>
     public static readonly PhraseSet Whether = PhraseTables.Of("speech", "whether");
 
-    public static readonly PhraseSet Hedges = new("maybe|perhaps|possibly|might|may|probably|in theory|theoretically|could of course|i'd|i would|would");
-
     public static readonly PhraseSet Generally = PhraseTables.Of("speech", "generally");
 
     /// <summary>After "I'll": what is said, felt or done on the spot, and so promises nothing.</summary>
