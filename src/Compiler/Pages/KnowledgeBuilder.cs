@@ -36,9 +36,12 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
         var rules = new PageAdmission(inputs.Guidance, Met());
         IReadOnlyDictionary<int, int> admitted = Admission.Choose(entities, worths, inputs.Sources, i => rules.Excludes(entities[i], worths[i]));
         IReadOnlyList<ThingPage> things = Things(admitted, rules, worths, maker, ofThings);
+        // By source once, not for each source anew.
+        ILookup<int, string> namesIn = things.SelectMany(t => t.Entity.Mentions.Select(m => m.Source).Distinct().SelectMany(source => Names(t).Select(name => (source, name)))).ToLookup(x => x.source, x => x.name);
+        ILookup<int, (string Title, int Rank)> without = WithoutPage(things);
         return new Knowledge(
             _bank,
-            [.. Enumerable.Range(0, extractions.Count).Select(i => Facts(i, resolved, things, maker, ofThings))],
+            [.. Enumerable.Range(0, extractions.Count).Select(i => Facts(i, [.. namesIn[i]], AlsoNamed(without[i]), resolved[i].Sentences, maker, ofThings))],
             things,
             entities,
             new Records(resolved, [.. things.Select(t => t.Entity)]),
@@ -94,21 +97,18 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
             changes);
     }
 
-    private SourceFacts Facts(int index, IReadOnlyList<ResolvedMinutes> resolved, IReadOnlyList<ThingPage> things, StatementMaker maker, IAnswers ofThings)
+    private SourceFacts Facts(int index, HashSet<string> names, IReadOnlyList<string> alsoNamed, IReadOnlySet<SentenceRef> recorded, StatementMaker maker, IAnswers ofThings)
     {
         Extraction extraction = extractions[index];
-        HashSet<string> pages = [.. things.Where(t => t.Entity.Mentions.Any(m => m.Source == index)).SelectMany(t => (string[])[t.Entity.Key, .. t.Entity.Aliases.Select(NameKey.Of)])];
-        IReadOnlyList<SentenceRef> points = KeyPoints.Choose(index, _bank, pages, resolved[index].Sentences, _purpose);
-        bool meeting = _isMeeting[index];
-        HashSet<string> shown = [.. things.SelectMany(t => (string[])[t.Entity.Key, .. t.Entity.Aliases.Select(NameKey.Of)])];
+        IReadOnlyList<SentenceRef> points = KeyPoints.Choose(index, _bank, names, recorded, _purpose);
         return new SourceFacts(
             index,
-            PageNames.OfSource(extraction.Source.Id, meeting),
+            PageNames.OfSource(extraction.Source.Id, _isMeeting[index]),
             extraction,
-            meeting,
-            Descriptions.Describe(index, points, [.. extraction.Names.Take(MainNames).Select(n => n.Text)], _bank, resolved[index].Sentences, maker, ofThings),
+            _isMeeting[index],
+            Descriptions.Describe(index, points, [.. extraction.Names.Take(MainNames).Select(n => n.Text)], _bank, recorded, maker, ofThings),
             points,
-            AlsoNamed(index, shown));
+            alsoNamed);
     }
 
     // Who attended a meeting or spoke there.
@@ -119,10 +119,15 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
             .Distinct(StringComparer.Ordinal).Select(NameKey.Of),
     ];
 
-    // Each thing once, by the name that all sources know it by.
-    private IReadOnlyList<string> AlsoNamed(int source, HashSet<string> shown) =>
-    [
-        .. entities.Where(e => !shown.Contains(e.Key) && !NameWords.IsCommonplace(e.Key)).SelectMany(e => e.NamedIn.Where(n => n.Source == source).Select(n => (e.Title, n.Rank)))
-            .OrderBy(n => n.Rank).Take(MostAlsoNamed).Select(n => n.Title).Order(StringComparer.OrdinalIgnoreCase),
-    ];
+    private static string[] Names(ThingPage thing) => [thing.Entity.Key, .. thing.Entity.Aliases.Select(NameKey.Of)];
+
+    // Things worth naming that have no page, each once, by the name that all sources know it by.
+    private ILookup<int, (string Title, int Rank)> WithoutPage(IReadOnlyList<ThingPage> things)
+    {
+        HashSet<string> shown = [.. things.SelectMany(Names)];
+        return entities.Where(e => !shown.Contains(e.Key) && !NameWords.IsCommonplace(e.Key)).SelectMany(e => e.NamedIn.Select(n => (n.Source, e.Title, n.Rank))).ToLookup(n => n.Source, n => (n.Title, n.Rank));
+    }
+
+    private static IReadOnlyList<string> AlsoNamed(IEnumerable<(string Title, int Rank)> names) =>
+        [.. names.OrderBy(n => n.Rank).Take(MostAlsoNamed).Select(n => n.Title).Order(StringComparer.OrdinalIgnoreCase)];
 }
