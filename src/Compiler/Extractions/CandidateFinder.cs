@@ -110,7 +110,7 @@ internal sealed class CandidateFinder
     private void ReadByTable(List<TextToken> tokens, Sentence from, int passage)
     {
         string sentence = from.Text;
-        foreach ((string person, int start) in NameTable.People(sentence, _source.Language))
+        foreach ((string person, int start) in NamesByTable.People(sentence, _source.Language))
         {
             Candidate candidate = Get(person, passage);
             candidate.Evidence |= NameEvidence.Person;

@@ -25,7 +25,7 @@ internal static class CapitalRuns
             {
                 if (IsNameWord(tokens[next], language))
                     last = next;
-                else if (!(language == "en" ? IsConnector(tokens[next].Text) : NameTable.IsParticle(tokens[next].Text, language)) || next + 1 >= tokens.Count)
+                else if (!(language == "en" ? IsConnector(tokens[next].Text) : NamesByTable.IsParticle(tokens[next].Text, language)) || next + 1 >= tokens.Count)
                     break;
             }
 
@@ -72,7 +72,7 @@ internal static class CapitalRuns
         return first;
     }
 
-    private static bool IsStop(string lower, string language) => StopWords.Contains(lower, language) || StopWords.Contains(lower, "en") || NameTable.IsCalendar(lower) || NameTable.IsGeneric(lower, language);
+    private static bool IsStop(string lower, string language) => StopWords.Contains(lower, language) || StopWords.Contains(lower, "en") || NamesByTable.IsCalendar(lower) || NamesByTable.IsGeneric(lower, language);
 
     private static bool IsNameWord(TextToken token, string language)
     {

@@ -15,7 +15,7 @@ internal static class JudgeByTable
     public static bool Accepts(Candidate candidate, string text, string language)
     {
         string lower = text.ToLowerInvariant();
-        if (NameTable.IsGeneric(lower, language) || NameTable.IsCalendar(lower) || (candidate.Words == 1 && NameWords.IsCalendar(lower)))
+        if (NamesByTable.IsGeneric(lower, language) || NamesByTable.IsCalendar(lower) || (candidate.Words == 1 && NameWords.IsCalendar(lower)))
             return false;
         if (candidate.Evidence.HasFlag(NameEvidence.Defined))
             return candidate.Count >= 3 || (candidate.Evidence & (NameEvidence.Title | NameEvidence.Heading)) != 0;

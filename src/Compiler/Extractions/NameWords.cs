@@ -34,10 +34,7 @@ internal static class NameWords
         single double simple complex normal general common special main primary secondary
         """);
 
-    private static readonly FrozenSet<string> s_calendar = Set("""
-        january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
-        monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun am pm utc gmt
-        """);
+    private static readonly FrozenSet<string> s_calendar = FrozenSet.ToFrozenSet([.. MonthNames.Months("en"), .. MonthNames.Weekdays("en"), "am", "pm", "utc", "gmt"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_shouted = Set("""
         note warning caution important attention todo fixme ps nb faq readme etc ok

@@ -5,13 +5,15 @@ namespace Kb.Compiler.Language;
 /// <summary>Words and phrases to look for, whole words only. The tables that rules of speech are made of.</summary>
 public sealed class PhraseSet
 {
-    private readonly FrozenDictionary<string, string[]> _byFirstWord;
+    // Looked up at each word of each sentence, so that no string is made for it.
+    private readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> _byFirstWord;
 
     /// <param name="phrases">In lower case, parted by '|'; several strings may be given to keep the lines of a table short.</param>
     public PhraseSet(params string[] phrases) =>
         _byFirstWord = phrases.SelectMany(p => p.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             .GroupBy(p => p[..WordEnd(p, 0)], StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Length).ToArray(), StringComparer.Ordinal);
+            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Length).ToArray(), StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>A text as phrases are written, character by character: lower case, straight apostrophes.</summary>
     public static string Fold(string text) => string.Create(text.Length, text, static (span, from) =>
@@ -24,7 +26,7 @@ public sealed class PhraseSet
     /// <param name="folded">A text that <see cref="Fold"/> made.</param>
     public int LengthAt(string folded, int at)
     {
-        if (at >= folded.Length || !_byFirstWord.TryGetValue(folded[at..WordEnd(folded, at)], out string[]? phrases))
+        if (at >= folded.Length || !_byFirstWord.TryGetValue(folded.AsSpan(at, WordEnd(folded, at) - at), out string[]? phrases))
             return 0;
         foreach (string phrase in phrases)
         {

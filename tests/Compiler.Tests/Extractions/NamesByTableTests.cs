@@ -13,7 +13,7 @@ public sealed class NamesByTableTests
     [InlineData("ja", "昨日は田中さんと山本先生が来た。この多種多様な花。", "田中; 山本")]
     [InlineData("zh", "昨天王小明先生和李女士来了。", "王小明; 李")]
     public void People_are_known_by_their_titles(string language, string sentence, string names) =>
-        Assert.Equal(names, string.Join("; ", NameTable.People(sentence, language).Select(p => p.Name)));
+        Assert.Equal(names, string.Join("; ", NamesByTable.People(sentence, language).Select(p => p.Name)));
 
     [Theory]
     [InlineData("土壌の体積含水率（VWC）を測る。", "ja", "体積含水率")]

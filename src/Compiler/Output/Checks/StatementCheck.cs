@@ -4,6 +4,7 @@ using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Headings = Kb.Compiler.Pages.Headings;
 using WikiWording = Kb.Compiler.Pages.WikiWording;
 
 namespace Kb.Compiler.Output.Checks;
@@ -15,7 +16,7 @@ internal sealed class StatementCheck(PageText page, CheckedFiles files, Diagnost
     private const int NavigationWords = 8;
 
     private static readonly HashSet<string> s_navigation = new(
-        ((string[])["About", "Speaks of", "Related", "Mentioned in", "Not to be confused with", "People", "Meetings", "Attendees", "Meetings with the same people", "More"]).SelectMany(WikiWording.All), StringComparer.OrdinalIgnoreCase);
+        ((string[])[Headings.About, Headings.SpeaksOf, Headings.Related, Headings.MentionedIn, Headings.NotToBeConfusedWith, Headings.People, Headings.Meetings, Headings.Attendees, Headings.SamePeople, Headings.More]).SelectMany(WikiWording.All), StringComparer.OrdinalIgnoreCase);
 
     private readonly Dictionary<string, CitedText> _cited = new(StringComparer.Ordinal);
     private readonly HashSet<string> _stated = new(StringComparer.Ordinal);

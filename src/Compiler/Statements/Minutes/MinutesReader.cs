@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Kb.Compiler.Sources;
 
 namespace Kb.Compiler.Statements.Minutes;
@@ -5,9 +6,18 @@ namespace Kb.Compiler.Statements.Minutes;
 /// <summary>Reads decisions, promises and open questions from a source that is a meeting. Rules only, each a table of phrases; a text of a language other than English gives what its lists and tables say.</summary>
 public static class MinutesReader
 {
-    /// <summary>Pure: hangs on the source alone.</summary>
+    private static readonly ConditionalWeakTable<Source, MinutesOfSource> s_kept = [];
+
+    /// <summary>Pure: hangs on the source alone. Kept as long as the source lives, so that a further round of the build costs nothing.</summary>
     /// <param name="index">Of the source in the inputs.</param>
     public static MinutesOfSource Read(int index, Source source)
+    {
+        if (!s_kept.TryGetValue(source, out MinutesOfSource? kept) || kept.Source != index)
+            s_kept.AddOrUpdate(source, kept = ReadAnew(index, source));
+        return kept;
+    }
+
+    private static MinutesOfSource ReadAnew(int index, Source source)
     {
         if (!Meetings.IsMeeting(source))
             return new MinutesOfSource(index, source.Date, [], [], [], [], []);

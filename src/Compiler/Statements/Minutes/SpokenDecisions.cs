@@ -36,7 +36,7 @@ internal static class SpokenDecisions
         {
             if (said.Speaker is null || taken.Contains(said.Index) || Clauses.IsFaltering(said) || said.Section is MinutesSection.Actions or MinutesSection.Questions or MinutesSection.Denied or MinutesSection.Agenda)
                 continue;
-            if (Settled(said, meeting) is { } decision || Agreed(said, meeting, taken) is { } agreed && (decision = agreed) is not null)
+            if ((Settled(said, meeting) ?? Agreed(said, meeting, taken)) is { } decision)
                 yield return decision;
         }
     }
@@ -132,7 +132,7 @@ internal static class SpokenDecisions
             agreeing.Add(turn[0]);
         }
 
-        if (agreeing.Count == 0 || (infers && !asksAll && !proposes && agreeing.Count == 0))
+        if (agreeing.Count == 0)
             return null;
         Said content = asksAll && IsOnlyAsking(said) && said.At.Sentence > 0 ? meeting.Said[said.Index - 1] : said;
         if (taken.Contains(content.Index))

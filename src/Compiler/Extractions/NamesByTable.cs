@@ -5,7 +5,7 @@ using Kb.Compiler.Language;
 namespace Kb.Compiler.Extractions;
 
 /// <summary>Which words make names, and which none, in languages other than English.</summary>
-internal static partial class NameTable
+internal static partial class NamesByTable
 {
     // What every text of its kind has: no name by itself, nor with a number behind it.
     private static readonly FrozenDictionary<string, FrozenSet<string>> s_generic = new Dictionary<string, string>(StringComparer.Ordinal)
