@@ -21,6 +21,9 @@ public sealed record Entity(
     IReadOnlyList<Mention> Mentions,
     IReadOnlyList<string> ToldApartFrom)
 {
+    /// <summary>Its key and the normal forms of its other names.</summary>
+    public IEnumerable<string> Keys => Aliases.Select(NameKey.Of).Prepend(Key);
+
     /// <summary>Normal forms of those of its names that mean something else elsewhere: no link can be made from these alone.</summary>
     public IReadOnlyList<string> Shared { get; init; } = [];
 

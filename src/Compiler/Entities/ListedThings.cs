@@ -33,7 +33,7 @@ internal sealed class ListedThings
     /// <summary>The kind it is listed under, by any of its names; null where it is not listed.</summary>
     public EntityKind? KindOf(Entity entity)
     {
-        foreach (string key in entity.Aliases.Select(NameKey.Of).Prepend(entity.Key))
+        foreach (string key in entity.Keys)
         {
             if (_kinds.TryGetValue(key, out EntityKind kind))
                 return kind;

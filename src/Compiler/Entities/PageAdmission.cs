@@ -36,14 +36,14 @@ public sealed class PageAdmission(Guidance guidance, IReadOnlySet<string> met)
         PageRule rule = guidance.RuleFor(type);
         if (rule == PageRule.None)
             return false;
-        if (_without[type] is { Count: > 0 } without && Keys(entity).Any(without.Contains))
+        if (_without[type] is { Count: > 0 } without && entity.Keys.Any(without.Contains))
             return true;
         if (entity.Evidence.HasFlag(NameEvidence.Guided))
             return false;
         return rule.ListedOnly
             || worth.Sources.Count < rule.FewestSources
             || (rule.DefinedOnly && !worth.IsDefined && !worth.IsMainSubject)
-            || (rule.MetOnly && !Keys(entity).Any(met.Contains));
+            || (rule.MetOnly && !entity.Keys.Any(met.Contains));
     }
 
     private bool IsFull(string type, int source)
@@ -52,5 +52,4 @@ public sealed class PageAdmission(Guidance guidance, IReadOnlySet<string> met)
         return _pages.GetValueOrDefault(type) >= rule.Most || _ofSource.GetValueOrDefault((type, source)) >= rule.MostOfSource;
     }
 
-    private static IEnumerable<string> Keys(Entity entity) => entity.Aliases.Select(NameKey.Of).Prepend(entity.Key);
 }

@@ -29,7 +29,7 @@ public static class TextTokens
     private static TextToken Read(string text, int at)
     {
         char c = text[at];
-        if (c == '`' && text.IndexOf('`', at + 1) is var close && close > at + 1)
+        if (c == '`' && text.IndexOf('`', at + 1) is var close && close > at + 1 && !string.IsNullOrWhiteSpace(text[(at + 1)..close]))
             return new TextToken(text[(at + 1)..close].Trim(), TokenKind.Code, at, close + 1 - at);
         if (!char.IsLetterOrDigit(c) && !StartsPath(text, at))
             return new TextToken(text[at..(at + 1)], TokenKind.Mark, at, 1);

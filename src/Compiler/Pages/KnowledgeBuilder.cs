@@ -37,7 +37,7 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
         IReadOnlyDictionary<int, int> admitted = Admission.Choose(entities, worths, inputs.Sources, i => rules.Excludes(entities[i], worths[i]));
         IReadOnlyList<ThingPage> things = Things(admitted, rules, worths, maker, ofThings);
         // By source once, not for each source anew.
-        ILookup<int, string> namesIn = things.SelectMany(t => t.Entity.Mentions.Select(m => m.Source).Distinct().SelectMany(source => Names(t).Select(name => (source, name)))).ToLookup(x => x.source, x => x.name);
+        ILookup<int, string> namesIn = things.SelectMany(t => t.Entity.Mentions.Select(m => m.Source).Distinct().SelectMany(source => t.Entity.Keys.Select(name => (source, name)))).ToLookup(x => x.source, x => x.name);
         ILookup<int, (string Title, int Rank)> without = WithoutPage(things);
         return new Knowledge(
             _bank,
@@ -80,7 +80,8 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
     private ThingPage ToPage(Entity entity, EntityKind kind, ThingFacts all, IReadOnlyList<Change> changes, PageId page, StatementMaker maker)
     {
         HashSet<SentenceRef> outdated = [.. changes.SelectMany(c => c.Kind == ChangeKind.Disputed ? [c.Older, c.Newer] : (SentenceRef[])[c.Older])];
-        ThingFacts facts = all.Without(outdated).Led(changes.Select(c => c.Newer).ToHashSet());
+        HashSet<SentenceRef> newer = [.. changes.Select(c => c.Newer)];
+        ThingFacts facts = all.Without(outdated).Led(newer);
         if (facts.Ranked.Count == 0)
             return new ThingPage(entity, kind, page, null, null, [], changes);
         // What opens with the name of a person or a company is what they did once; only a definition says who they are.
@@ -90,10 +91,10 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
             EntityKind.Organization => -1,
             _ => facts.BestOpening(_bank),
         };
-        Statement? statement = head < 0 ? null : facts.Complete ? maker.Make(facts.Ranked[head].At) : maker.MakeQuoted(facts.Ranked[head].At);
+        Statement? statement = head < 0 ? null : facts.Complete ? maker.Make(facts.Ranked[head].At, [NameKey.Of(entity.Title), .. entity.Keys]) : maker.MakeQuoted(facts.Ranked[head].At);
         return new ThingPage(
             entity, kind, page, statement, statement is null ? null : facts.Ranked[head].At,
-            [.. facts.Ranked.Where((_, i) => i != head || statement is null).Select(r => r.At)],
+            facts.Points(statement is null ? -1 : head, newer, _bank),
             changes);
     }
 
@@ -119,12 +120,10 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
             .Distinct(StringComparer.Ordinal).Select(NameKey.Of),
     ];
 
-    private static string[] Names(ThingPage thing) => [thing.Entity.Key, .. thing.Entity.Aliases.Select(NameKey.Of)];
-
     // Things worth naming that have no page, each once, by the name that all sources know it by.
     private ILookup<int, (string Title, int Rank)> WithoutPage(IReadOnlyList<ThingPage> things)
     {
-        HashSet<string> shown = [.. things.SelectMany(Names)];
+        HashSet<string> shown = [.. things.SelectMany(t => t.Entity.Keys)];
         return entities.Where(e => !shown.Contains(e.Key) && !NameWords.IsCommonplace(e.Key)).SelectMany(e => e.NamedIn.Select(n => (n.Source, e.Title, n.Rank))).ToLookup(n => n.Source, n => (n.Title, n.Rank));
     }
 

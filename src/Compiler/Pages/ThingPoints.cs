@@ -1,3 +1,4 @@
+using Kb.Compiler.Extractions;
 using Kb.Compiler.Statements;
 
 namespace Kb.Compiler.Pages;
@@ -26,13 +27,13 @@ internal sealed record ThingPoints(IReadOnlyList<PageLine> Top, IReadOnlyList<Pa
         // What changed takes the place of as many points at the top.
         int atTop = MostAtTop - Math.Min(thing.Changes.Count, ChangeLines.MostAtTop), onFirst = atTop + LongPage.MostUnderHeading;
         HashSet<SentenceRef> news = [.. thing.Changes.Select(c => c.Newer)];
+        string[] names = [NameKey.Of(thing.Entity.Title), .. thing.Entity.Keys];
         int left = 0;
         foreach (SentenceRef at in thing.Points.Where(p => !shown.Contains(p)))
         {
             if (made.Count == Most)
                 left++;
-            // The model is asked to shorten only what stands on the first page.
-            else if ((made.Count < onFirst ? knowledge.Statements.Make(at) : knowledge.Statements.MakeQuoted(at)) is { } statement && new SameStatement(statement.Text) is var same && !said.Exists(same.Is))
+            else if (knowledge.Statements.Make(at, names) is { } statement && new SameStatement(statement.Text) is var same && !said.Exists(same.Is))
             {
                 made.Add((at, statement));
                 said.Add(same);

@@ -49,7 +49,7 @@ public sealed class SentenceBank(IReadOnlyList<Source> sources, LeftOut? never =
                 continue; // a row without its table and a task without its owner say too little
             for (int s = 0; s < passage.Sentences.Count; s++)
             {
-                if (!(s == 0 && LeadIns.Opens(source, p)) && !IsPartOfQuestion(passage, s) && Judge(passage, s, source.Language) is { } quotable)
+                if (!(s == 0 && LeadIns.Opens(source, p)) && !IsPartOfQuestion(passage, s) && Judge(passage, s, source) is { } quotable)
                     judged.Add((p, s), quotable);
             }
         }
@@ -61,20 +61,24 @@ public sealed class SentenceBank(IReadOnlyList<Source> sources, LeftOut? never =
     private static bool IsPartOfQuestion(Passage passage, int sentence) =>
         passage.Kind == PassageKind.ListItem && passage.Sentences.Skip(passage.Sentences[sentence].Text.Contains(" I ", StringComparison.Ordinal) ? 0 : sentence).Any(s => s.Text.EndsWith('?'));
 
-    private static Quotable? Judge(Passage passage, int index, string language)
+    private static Quotable? Judge(Passage passage, int index, Source source)
     {
         Sentence sentence = passage.Sentences[index];
         int words = WordCount.Of(sentence.Text);
-        switch (QuoteSense.Judge(sentence.Text, passage.Heading, language))
+        switch (QuoteSense.Judge(sentence.Text, passage.Heading, source.Language))
         {
             case QuoteFitness.Fits:
-                return new Quotable(sentence.Text, sentence.Lines, words, PointsBack: false);
+                return new Quotable(sentence.Text, sentence.Lines, words, PointsBack: false)
+                {
+                    Variants = new(() => SupportedVariants.Of(new CitedSpan(sentence.Text, passage.Heading, passage.Speaker, source.Date), source.Language, words), LazyThreadSafetyMode.PublicationOnly),
+                };
             case QuoteFitness.NeedsPrevious when index > 0:
                 Sentence before = passage.Sentences[index - 1];
                 int both = words + WordCount.Of(before.Text);
-                if (both > MostWords || QuoteSense.Judge(before.Text, passage.Heading, language) != QuoteFitness.Fits)
+                if (both > MostWords || QuoteSense.Judge(before.Text, passage.Heading, source.Language) != QuoteFitness.Fits)
                     return null;
-                return new Quotable(Scripts.IsWideMark(before.Text[^1]) ? before.Text + sentence.Text : $"{before.Text} {sentence.Text}", new LineSpan(before.Lines.First, sentence.Lines.Last), both, PointsBack: true);
+                string text = Scripts.IsWideMark(before.Text[^1]) ? before.Text + sentence.Text : $"{before.Text} {sentence.Text}";
+                return new Quotable(text, new LineSpan(before.Lines.First, sentence.Lines.Last), both, PointsBack: true) { Variants = new([text]) };
             default:
                 return null;
         }

@@ -1,54 +1,41 @@
+using Kb.Compiler.Extractions;
 using Kb.Compiler.Language;
 using Kb.Compiler.Sources;
 using Kb.Inference.Questions;
 
 namespace Kb.Compiler.Statements;
 
-/// <summary>Makes the statement for a chosen sentence: condensed where the model shortens it and the support check agrees, else the quote. Counts what became of each.</summary>
+/// <summary>Makes the statement for a chosen sentence: condensed where rules and support check allow something shorter and the model finds that it reads well, else the quote. Counts what became of each.</summary>
 public sealed class StatementMaker(SentenceBank bank, IAnswers answers)
 {
-    private readonly Dictionary<SentenceRef, Statement?> _made = [];
+    private readonly Dictionary<(SentenceRef At, string Text), Statement> _made = [];
 
     public SentenceCounts Counts { get; private set; }
 
     /// <summary>Null where the sentence is too long to quote and nothing shorter is supported.</summary>
-    public Statement? Make(SentenceRef at)
+    /// <param name="names">Of the thing whose page it is for, in normal form: what is left must still name it. Null for a source's own page.</param>
+    public Statement? Make(SentenceRef at, IReadOnlyCollection<string>? names = null)
     {
-        if (!_made.TryGetValue(at, out Statement? statement))
-            _made.Add(at, statement = Condensed(at) ?? Quoted(at));
-        return statement;
+        Quotable quotable = bank.Find(at)!;
+        if (Condenser.Shorter(quotable.Variants.Value, names, bank.SourceOf(at).Id.Value, answers) is { } shorter && WordCount.Of(shorter) <= SentenceBank.MostWords)
+            return Made(at, quotable, shorter, StatementForm.Condensed);
+        return MakeQuoted(at);
     }
 
     /// <summary>The quote, without asking for anything shorter.</summary>
-    public Statement? MakeQuoted(SentenceRef at) => _made.TryGetValue(at, out Statement? statement) ? statement : Quoted(at);
-
-    private Citation Cite(SentenceRef at, Quotable quotable) => new(bank.SourceOf(at).Id, quotable.Lines, quotable.Text);
-
-    private Statement? Condensed(SentenceRef at)
+    public Statement? MakeQuoted(SentenceRef at)
     {
         Quotable quotable = bank.Find(at)!;
-        Source source = bank.SourceOf(at);
-        if (quotable.PointsBack || Condenser.Shorter(quotable.Text, source.Language, source.Id.Value, answers) is not { } shorter)
-            return null;
-
-        Passage passage = bank.PassageOf(at);
-        var span = new CitedSpan(quotable.Text, passage.Heading, passage.Speaker, source.Date);
-        if (!SupportCheck.Judge(shorter, [span], source.Language).Supported || WordCount.Of(shorter) > SentenceBank.MostWords)
-        {
-            Counts = Counts with { Refused = Counts.Refused + 1 };
-            return null;
-        }
-
-        Counts = Counts with { Condensed = Counts.Condensed + 1 };
-        return new Statement(shorter, StatementForm.Condensed, [Cite(at, quotable)], source.Date, passage.Speaker);
+        return quotable.Words > SentenceBank.MostWords ? null : Made(at, quotable, quotable.Text, StatementForm.Quoted);
     }
 
-    private Statement? Quoted(SentenceRef at)
+    private Statement Made(SentenceRef at, Quotable quotable, string text, StatementForm form)
     {
-        Quotable quotable = bank.Find(at)!;
-        if (quotable.Words > SentenceBank.MostWords)
-            return null;
-        Counts = Counts with { Quoted = Counts.Quoted + 1 };
-        return new Statement(quotable.Text, StatementForm.Quoted, [Cite(at, quotable)], bank.SourceOf(at).Date, bank.PassageOf(at).Speaker);
+        if (_made.TryGetValue((at, text), out Statement? statement))
+            return statement;
+        Counts = form == StatementForm.Condensed ? Counts with { Condensed = Counts.Condensed + 1 } : Counts with { Quoted = Counts.Quoted + 1 };
+        statement = new Statement(text, form, [new Citation(bank.SourceOf(at).Id, quotable.Lines, quotable.Text)], bank.SourceOf(at).Date, bank.PassageOf(at).Speaker);
+        _made.Add((at, text), statement);
+        return statement;
     }
 }

@@ -15,6 +15,13 @@ public sealed partial record ThingFacts(IReadOnlyList<RankedSentence> Ranked, in
     private const int MostNameWords = 6;
     private const int NounPhrase = 4;
 
+    /// <summary>As many as could stand on the thing's pages, and some more.</summary>
+    private const int Weighed = 60;
+
+    private const int EasyWords = CondenseRules.LongFrom - 1;
+    private const int FairWords = 20;
+    private const int HardWords = 26;
+
     /// <param name="owner">Id of the source that the page would be attributed to: only its sentences are asked about, so that later sources do not change the question.</param>
     public static ThingFacts Gather(Entity entity, SentenceBank bank, string? owner, IAnswers answers)
     {
@@ -29,13 +36,28 @@ public sealed partial record ThingFacts(IReadOnlyList<RankedSentence> Ranked, in
             ranked.Add(new RankedSentence(at, Rank(quotable, mention, defines, bank), defines, mention.Opening));
         }
 
-        ranked = [.. ranked.OrderByDescending(r => r.Rank).ThenBy(r => r.At.Source).ThenBy(r => r.At.Passage).ThenBy(r => r.At.Sentence)];
+        ranked = InOrder(ranked);
         int byForm = ranked.FindIndex(r => r.HasDefinitionForm);
         if (byForm >= 0)
             return new ThingFacts(ranked, byForm, Complete: true);
         (int? asked, bool complete) = Asked(entity, ranked, bank, owner, answers);
         return new ThingFacts(ranked, asked, complete);
     }
+
+    /// <summary>All but the head, in the order in which they should be shown: of two that tell as much the one that reads easier.</summary>
+    /// <param name="head">Index in <see cref="Ranked"/>; negative where the page has none.</param>
+    /// <param name="first">Sentences that come before all others.</param>
+    public IReadOnlyList<SentenceRef> Points(int head, IReadOnlySet<SentenceRef> first, SentenceBank bank)
+    {
+        List<RankedSentence> weighed = InOrder([.. Ranked.Where((_, i) => i != head).Select((r, i) => i < Weighed ? r with { Rank = r.Rank - Length(bank.Find(r.At)!) } : r)]);
+        return [.. weighed.OrderByDescending(r => first.Contains(r.At)).Select(r => r.At)];
+    }
+
+    private static List<RankedSentence> InOrder(List<RankedSentence> ranked) =>
+        [.. ranked.OrderByDescending(r => r.Rank).ThenBy(r => r.At.Source).ThenBy(r => r.At.Passage).ThenBy(r => r.At.Sentence)];
+
+    // A long sentence is the worse to read the less of it can go.
+    private static double Length(Quotable quotable) => quotable.Variants.Value.Min(WordCount.Of) switch { <= EasyWords => 0, <= FairWords => 0.5, <= HardWords => 1, _ => 1.5 };
 
     /// <summary>Without sentences that no longer hold, or that another source denies: they stand under a mark of their own.</summary>
     public ThingFacts Without(IReadOnlySet<SentenceRef> sentences)

@@ -16,7 +16,7 @@ internal sealed class RoleNames
             .ToLookup(x => x.word, x => x.Key, StringComparer.Ordinal);
         foreach (Entity entity in entities)
         {
-            foreach (string name in entity.Aliases.Select(NameKey.Of).Append(entity.Key).Distinct(StringComparer.Ordinal))
+            foreach (string name in entity.Keys.Distinct(StringComparer.Ordinal))
             {
                 if (!_entities.TryAdd(name, entity.Key) && _entities[name] != entity.Key)
                     _entities[name] = null;

@@ -139,7 +139,7 @@ internal sealed class ClauseCutter
 
     private bool HasVerb(Clause clause) => clause.Words.Exists(IsFinite);
 
-    private bool IsFinite(int i) => _words[i].Tag is WordTag.Auxiliary or WordTag.Modal || (_words[i].Tag == WordTag.Verb && !_words[i].Lower.EndsWith("ing", StringComparison.Ordinal) && (i == 0 || _words[i - 1].Tag != WordTag.To));
+    private bool IsFinite(int i) => FiniteVerbs.Is(_words, i);
 
     private bool PredicateFollows(int from)
     {

@@ -4,7 +4,8 @@ namespace Kb.Compiler.Statements;
 
 /// <param name="Lower">Folded: lower case, accents gone, without "'s".</param>
 /// <param name="Stem">Under which inflections meet; of a value its normal form.</param>
-internal sealed record TaggedWord(string Text, string Lower, string Stem, WordTag Tag, TextValue? Value = null)
+/// <param name="Start">UTF-16 index in the sentence; both parts of a contraction have that of the whole.</param>
+internal sealed record TaggedWord(string Text, string Lower, string Stem, WordTag Tag, int Start, int End, TextValue? Value = null)
 {
     /// <summary>Whether the word itself must stand in the cited text.</summary>
     public bool IsContent => Tag is WordTag.Verb or WordTag.Noun or WordTag.Adjective or WordTag.Name or WordTag.Value || (Tag == WordTag.Adverb && !IsFunction);

@@ -62,12 +62,12 @@ internal static class WordTagger
             {
                 TextValue value = values[next];
                 if (words.Count == 0 || words[^1].Value?.Start != value.Start)
-                    words.Add(new TaggedWord(sentence.Substring(value.Start, value.Length), value.Value, value.Value, WordTag.Value, value));
+                    words.Add(Of(value, sentence));
                 // "10-20" is one token with two values in it.
                 while (next + 1 < values.Count && values[next + 1].Start < token.End)
                 {
                     value = values[++next];
-                    words.Add(new TaggedWord(sentence.Substring(value.Start, value.Length), value.Value, value.Value, WordTag.Value, value));
+                    words.Add(Of(value, sentence));
                 }
 
                 continue;
@@ -79,18 +79,21 @@ internal static class WordTagger
         return words;
     }
 
+    private static TaggedWord Of(TextValue value, string sentence) =>
+        new(sentence.Substring(value.Start, value.Length), value.Value, value.Value, WordTag.Value, value.Start, value.End, value);
+
     private static void Add(List<TaggedWord> words, TextToken token, string? speaker)
     {
         if (token.Kind == TokenKind.Mark)
         {
-            words.Add(new TaggedWord(token.Text, token.Text, token.Text, WordTag.Mark));
+            words.Add(new TaggedWord(token.Text, token.Text, token.Text, WordTag.Mark, token.Start, token.End));
             return;
         }
 
         string lower = Nfc.Fold(token.Text);
         if (token.Kind != TokenKind.Word)
         {
-            words.Add(new TaggedWord(token.Text, lower, lower, WordTag.Name));
+            words.Add(new TaggedWord(token.Text, lower, lower, WordTag.Name, token.Start, token.End));
             return;
         }
 
@@ -106,7 +109,7 @@ internal static class WordTagger
         bool letter = token.Text.Length == 1 && char.IsUpper(token.Text[0]) && lower != "i"; // "Node A"
         FunctionClass function = (token.IsAllCapitals || letter) && !first ? FunctionClass.None : FunctionWords.Of(lower);
         if (speaker is not null && lower is "i" or "me" or "myself")
-            return new TaggedWord(speaker, Nfc.Fold(speaker), Nfc.Fold(speaker), WordTag.Name);
+            return Word(speaker, Nfc.Fold(speaker), Nfc.Fold(speaker), WordTag.Name);
         WordTag? tag = function switch
         {
             FunctionClass.Determiner or FunctionClass.Interrogative => WordTag.Determiner,
@@ -123,18 +126,20 @@ internal static class WordTagger
             _ => null,
         };
         if (tag is { } known)
-            return new TaggedWord(token.Text, lower, lower, known);
+            return Word(token.Text, lower, lower, known);
 
         string bare = lower.EndsWith("'s", StringComparison.Ordinal) ? lower[..^2] : lower.TrimEnd('\'');
         WordClass word = Lexicon.Of(bare);
         bool name = token.Text.Any(char.IsDigit) || token.IsAllCapitals || (letter && !first) || token.Text.Skip(1).Any(char.IsUpper)
             || (token.IsCapital && (!first || word == WordClass.Unknown || word.IsProper()));
         if (name)
-            return new TaggedWord(token.Text, bare, bare, WordTag.Name);
+            return Word(token.Text, bare, bare, WordTag.Name);
         if (word.IsMainlyAdverb() || (!word.CanBeNoun() && !word.CanBeVerb() && !word.CanBeAdjective() && bare.EndsWith("ly", StringComparison.Ordinal)))
-            return new TaggedWord(token.Text, bare, Stemmer.Stem(Lexicon.BaseOf(bare) ?? bare, "en"), WordTag.Adverb);
+            return Word(token.Text, bare, Stemmer.Stem(Lexicon.BaseOf(bare) ?? bare, "en"), WordTag.Adverb);
         bool adjective = word.HasFlag(WordClass.MainlyAdjective) && !word.CanBeVerb();
-        return new TaggedWord(token.Text, bare, Stemmer.Stem(Lexicon.BaseOf(bare) ?? bare, "en"), adjective ? WordTag.Adjective : WordTag.Noun);
+        return Word(token.Text, bare, Stemmer.Stem(Lexicon.BaseOf(bare) ?? bare, "en"), adjective ? WordTag.Adjective : WordTag.Noun);
+
+        TaggedWord Word(string text, string folded, string stem, WordTag what) => new(text, folded, stem, what, token.Start, token.End);
     }
 
     private static WordTag OpenClass(List<TaggedWord> words, int i, bool verbSeen)
@@ -157,7 +162,7 @@ internal static class WordTagger
             case WordTag.Auxiliary:
                 return past || lower.EndsWith("ing", StringComparison.Ordinal) || word.IsMainlyVerb() || words[p].Lower is "do" or "does" or "did" ? WordTag.Verb : word.CanBeNoun() ? WordTag.Noun : WordTag.Adjective;
             case WordTag.Determiner or WordTag.Quantifier or WordTag.Adjective or WordTag.Value:
-                return past && after?.IsNominal == true ? WordTag.Adjective : word.CanBeNoun() || lower.EndsWith("ing", StringComparison.Ordinal) ? WordTag.Noun : WordTag.Verb;
+                return past && (after?.IsNominal == true || IsOwned(before.Lower)) ? WordTag.Adjective : word.CanBeNoun() || lower.EndsWith("ing", StringComparison.Ordinal) ? WordTag.Noun : WordTag.Verb;
             case WordTag.Preposition:
                 return lower.EndsWith("ing", StringComparison.Ordinal) && word.IsMainlyVerb() ? WordTag.Verb : past && after?.IsNominal == true ? WordTag.Adjective : WordTag.Noun;
             case null:
@@ -174,6 +179,9 @@ internal static class WordTagger
             return word.IsMainlyVerb() || after?.Tag is WordTag.Determiner or WordTag.Pronoun or WordTag.Value or WordTag.Quantifier ? WordTag.Verb : WordTag.Noun;
         return word.IsMainlyVerb() && before.Tag != WordTag.Noun ? WordTag.Verb : WordTag.Noun;
     }
+
+    // "its associated environmental variables"; "this failed" is another matter.
+    private static bool IsOwned(string determiner) => determiner is "the" or "a" or "an" or "my" or "your" or "his" or "its" or "our" or "their";
 
     // "The pump tests showed": an auxiliary or a sure verb right behind makes this word a noun.
     private static bool NounFollowsBeforeVerb(List<TaggedWord> words, int i) =>
