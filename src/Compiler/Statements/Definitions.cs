@@ -53,9 +53,12 @@ internal static partial class Definitions
     public static double? Odds(string sentence, string name, string owner, IAnswers answers)
     {
         var question = new ScoreQuestion(Kind, Worked, $"Sentence: {sentence}\nDefines:", [$" {name}\n", " nothing\n"]);
-        return answers.Find(question, owner) is { Status: AnswerStatus.Done, Scores.Count: 2 } answer
-            ? answer.Scores[0].Mean - answer.Scores[1].Mean
-            : null;
+        return answers.Find(question, owner) switch
+        {
+            null => null,
+            { Status: AnswerStatus.Done, Scores: [var defines, var nothing] } => defines.Mean - nothing.Mean,
+            _ => double.NegativeInfinity, // can't be told
+        };
     }
 
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;

@@ -62,7 +62,12 @@ internal static partial class Descriptions
         if (source.Language != "en")
             return null;
         var question = new ScoreQuestion(Kind, Worked, $"Text: {bank.Find(at)!.Text}\nTitle:", [$" {source.Title}\n"]);
-        return answers.Find(question, source.Id.Value) is { Status: AnswerStatus.Done, Scores.Count: 1 } answer ? answer.Scores[0].Mean : null;
+        return answers.Find(question, source.Id.Value) switch
+        {
+            null => null,
+            { Status: AnswerStatus.Done, Scores: [var title] } => title.Mean,
+            _ => 0, // can't be told: one is as good as another
+        };
     }
 
     // Texts tend to open with what they are about.

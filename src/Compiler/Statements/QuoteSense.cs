@@ -133,7 +133,7 @@ public static partial class QuoteSense
         int paths = tokens.Count(t => t.Kind is TokenKind.Path or TokenKind.Address);
         bool typed = sentence[0] is '$' or '^' or '|' || (sentence[0] == '-' && sentence.Length > 1 && char.IsLetterOrDigit(sentence[1])) || sentence.Contains("---", StringComparison.Ordinal);
         return !typed && signs * 12 <= sentence.Length && paths <= 2
-            && !sentence.Contains('→', StringComparison.Ordinal) && !Reference().IsMatch(sentence) && sentence.Count(c => c == '(') == sentence.Count(c => c == ')') && sentence.Count(c => c == '"') % 2 == 0 && sentence.Count(c => c == '`') % 2 == 0
+            && !sentence.Contains('→', StringComparison.Ordinal) && !Reference().IsMatch(sentence) && !Numbered().IsMatch(sentence) && sentence.Count(c => c == '(') == sentence.Count(c => c == ')') && sentence.Count(c => c == '"') % 2 == 0 && sentence.Count(c => c == '`') % 2 == 0
             && sentence.Count(c => c == '（') == sentence.Count(c => c == '）') && sentence.Count(c => c == '「') == sentence.Count(c => c == '」') && sentence.Count(c => c == '«') == sentence.Count(c => c == '»');
     }
 
@@ -172,7 +172,7 @@ public static partial class QuoteSense
     private static partial Regex OwnSubject();
 
     // A list of questions that was set as one sentence: "Where are the files? (generic)".
-    [GeneratedRegex(@"\w\?(?:::)?\s+[\p{L}(]", Options)]
+    [GeneratedRegex(@"\w\?\s+[\p{L}(]|[.?!]::\s", Options)]
     private static partial Regex Asks();
 
     [GeneratedRegex(@"\b(?:as follow(?:s|ing)|the following|(?:shown|listed|given|described|mentioned|see) (?:above|below)|the above|(?:example|table|figure|list|diagram) (?:above|below)|above example|below example)\b", Options)]
@@ -185,6 +185,10 @@ public static partial class QuoteSense
     // "[1] OSF RFC 86.0, …": an entry of a list of works; "2.16. Some fields …": of contents.
     [GeneratedRegex(@"^\[\w{1,12}\]\s|^\d+\.\d+(?:\.\d+)*\.?\s|^[-*•]\s", Options)]
     private static partial Regex Reference();
+
+    // "6 More information on each pump": a heading with its number.
+    [GeneratedRegex(@"^\d+\s+\p{Lu}\p{Ll}", RegexOptions.NonBacktracking)]
+    private static partial Regex Numbered();
 
     // The small print says nothing of what the text is about.
     [GeneratedRegex(@"^(?:copyright|\(c\)|©)|copyright (?:©|\(c\))|\b(?:general public licen[cs]e|all rights reserved|permission is (?:hereby )?granted|without (?:any )?warranty|redistribute (?:it|this)|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados)\b|著作権|無断|版权所有|著作權", Options)]

@@ -17,6 +17,8 @@ public sealed class StatementMaker(SentenceBank bank, IAnswers answers)
     public Statement? Make(SentenceRef at, IReadOnlyCollection<string>? names = null)
     {
         Quotable quotable = bank.Find(at)!;
+        if (names is not null && Focused(at, quotable, names) is { } focused)
+            return Made(at, quotable, focused, StatementForm.Condensed);
         if (Condenser.Shorter(quotable.Variants.Value, names, bank.SourceOf(at).Id.Value, answers) is { } shorter && WordCount.Of(shorter) <= SentenceBank.MostWords)
             return Made(at, quotable, shorter, StatementForm.Condensed);
         return MakeQuoted(at);
@@ -27,6 +29,16 @@ public sealed class StatementMaker(SentenceBank bank, IAnswers answers)
     {
         Quotable quotable = bank.Find(at)!;
         return quotable.Words > SentenceBank.MostWords ? null : Made(at, quotable, quotable.Text, StatementForm.Quoted);
+    }
+
+    // Grammar decides here, and the support check: there is nothing to ask.
+    private string? Focused(SentenceRef at, Quotable quotable, IReadOnlyCollection<string> names)
+    {
+        Source source = bank.SourceOf(at);
+        if (quotable.PointsBack || source.Language != "en" || quotable.Words < CondenseRules.LongFrom || FocusedClause.Of(quotable.Text, names) is not { } clause)
+            return null;
+        Passage passage = bank.PassageOf(at);
+        return SupportCheck.Judge(clause, [new CitedSpan(quotable.Text, passage.Heading, passage.Speaker, source.Date)], source.Language).Supported ? clause : null;
     }
 
     private Statement Made(SentenceRef at, Quotable quotable, string text, StatementForm form)

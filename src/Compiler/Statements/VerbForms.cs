@@ -10,12 +10,17 @@ internal static partial class VerbForms
 
     public static bool IsNounThere(List<TextToken> tokens, int i, string lower, WordClass word)
     {
-        if (i == 0 || !word.CanBeNoun() || tokens[i - 1].Kind == TokenKind.Mark || UnchangedPast().IsMatch(lower) || Lexicon.BaseOf(lower) is not null)
+        if (i == 0 || !word.CanBeNoun() || (tokens[i - 1].Kind == TokenKind.Mark && !IsNamed(tokens, i)) || UnchangedPast().IsMatch(lower) || Lexicon.BaseOf(lower) is not null)
             return false;
         if (lower.EndsWith("ed", StringComparison.Ordinal) || lower.EndsWith("ss", StringComparison.Ordinal))
             return false;
+        if (tokens[i - 1].Kind == TokenKind.Mark)
+            return true;
         return lower.EndsWith('s') ? word.IsMainlyNoun() && !word.IsMainlyVerb() && (IsLast(tokens, i) || IsCounted(tokens, i)) : IsSingular(tokens, i);
     }
+
+    // The "Winter" release.
+    private static bool IsNamed(List<TextToken> tokens, int i) => tokens[i - 1].Text is "\"" or "”" && (i + 1 == tokens.Count || tokens[i + 1].Text == ".");
 
     // Nothing is said after a verb that takes something: "… Novell server names."
     private static bool IsLast(List<TextToken> tokens, int i) => i > 1 && IsBare(tokens[i - 1]) && IsBare(tokens[i - 2]) && (i + 1 == tokens.Count || (tokens[i + 1].Kind == TokenKind.Mark && tokens[i + 1].Text is "." or ")" or ";"));

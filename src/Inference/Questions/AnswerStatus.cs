@@ -8,6 +8,6 @@ public enum AnswerStatus
     Cut,
     /// <summary>Prompt and answer do not fit the model's context; nothing was evaluated.</summary>
     TooLong,
-    /// <summary>The model can't answer this kind of question (no template, bad grammar).</summary>
+    /// <summary>The model can't answer this kind of question (no template, bad grammar), or is not asked it: rules stand in.</summary>
     Refused,
 }
