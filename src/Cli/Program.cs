@@ -77,7 +77,7 @@ internal static class Program
             ExplainCommand.Create(),
             ActionsCommand.Create(interrupted),
             PrepCommand.Create(),
-            ModelCommand.Create(),
+            ModelCommand.Create(interrupted),
             WatchCommand.Create(interrupted),
         };
         foreach (HelpOption help in root.Options.OfType<HelpOption>())

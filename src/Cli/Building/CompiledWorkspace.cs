@@ -28,7 +28,7 @@ internal sealed record CompiledWorkspace(
         ModelChoice model = ModelChoice.Of(ModelChoice.Named(null, settings, workspace), StateReader.Read(workspace));
         AnswerStore store = AnswerStore.Load(workspace, diagnostics);
         var inputs = new BuildInputs(workspace, settings, diagnostics);
-        var book = new AnswerBook(store, model.Digest);
+        var book = model.Book(store);
         var listener = new AnswerListener(model.IsNone ? NoAnswers.Instance : book);
         BuildResult result = WikiCompiler.Compile(inputs.Compile, listener);
         diagnostics.AddRange(result.Diagnostics);

@@ -17,7 +17,7 @@ internal sealed record KnownWorkspace(WorkspaceFolder Workspace, Inputs Inputs, 
         Settings settings = SettingsReader.Read(workspace, diagnostics);
         Workspaces.RequireRaw(workspace, settings);
         ModelChoice model = ModelChoice.Of(ModelChoice.Named(null, settings, workspace), StateReader.Read(workspace));
-        IAnswers answers = model.IsNone ? NoAnswers.Instance : new AnswerBook(AnswerStore.Load(workspace, diagnostics), model.Digest);
+        IAnswers answers = model.IsNone ? NoAnswers.Instance : model.Book(AnswerStore.Load(workspace, diagnostics));
         Inputs inputs = new BuildInputs(workspace, settings, diagnostics).Compile;
         return new KnownWorkspace(workspace, inputs, WikiCompiler.Know(inputs, answers));
     }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Kb.Compiler.Workspace;
 using Kb.Inference.Models;
 
@@ -9,9 +10,15 @@ namespace Kb.Cli.Building;
 internal sealed record ModelChoice(string? Path, string Digest, string Name)
 {
     private const string NoModel = "none";
-    private const string BuiltIn = "built-in";
+    public const string BuiltIn = "built-in";
 
     public bool IsNone => Digest == ModelInfo.None.Digest;
+
+    /// <summary>Kinds of question that rules answer as well, by this model's exam.</summary>
+    public IReadOnlySet<string> NotAsked { get; private init; } = FrozenSet<string>.Empty;
+
+    /// <summary>The stored answers of this model.</summary>
+    public AnswerBook Book(AnswerStore store, Func<string, bool>? counts = null) => new(store, Digest, counts) { NotAsked = NotAsked };
 
     /// <summary>Where prepared copies, prefix states and digests are kept for this user.</summary>
     public static string CacheDirectory
@@ -44,6 +51,12 @@ internal sealed record ModelChoice(string? Path, string Digest, string Name)
     /// <summary>A model whose weights are known by their digest needs no file for a build whose answers are all stored.</summary>
     /// <exception cref="UsageException">There is no such file.</exception>
     public static ModelChoice Of(string named, State state)
+    {
+        ModelChoice choice = Find(named, state);
+        return choice.IsNone ? choice : choice with { NotAsked = ExaminedModels.NotAsked(state, choice.Digest) };
+    }
+
+    private static ModelChoice Find(string named, State state)
     {
         if (named == NoModel)
             return new ModelChoice(null, ModelInfo.None.Digest, ModelInfo.None.Name);

@@ -25,10 +25,10 @@ internal sealed class ModelRounds(BuildRequest request, ModelChoice choice, Answ
     public int TextTokens => (int)(_texts.Sum(text => (long)text.Length) / 4);
 
     /// <summary>With `--fresh` only what this build asked is an answer; the old ones stay until the new ones are there.</summary>
-    public AnswerBook NewBook() => request.Fresh ? new AnswerBook(store, choice.Digest, _answered.Contains) : new AnswerBook(store, choice.Digest);
+    public AnswerBook NewBook() => choice.Book(store, request.Fresh ? _answered.Contains : null);
 
     /// <summary>All answers, the former ones included: what pages are made from while a build is not through.</summary>
-    public AnswerBook BookOfAll() => new(store, choice.Digest);
+    public AnswerBook BookOfAll() => choice.Book(store);
 
     /// <param name="afterEach">Called after each answer, on this thread, which the model waits for.</param>
     /// <exception cref="OperationCanceledException">Ctrl-C; the answers so far are kept.</exception>

@@ -17,13 +17,13 @@ internal static class ModelCommand
         kb model info --model F.gguf  any GGUF file
         """;
 
-    public static Command Create()
+    public static Command Create(CancellationToken interrupted)
     {
         Argument<string> directory = Shared.Directory();
         Option<string?> model = Shared.Model();
         var info = new CommandWithExamples("info", "Say which model a build asks, and how it would run on this machine", Examples) { directory, model };
         info.SetAction(parsed => Info(Path.GetFullPath(parsed.GetRequiredValue(directory)), parsed.GetValue(model), Console.Out));
-        return new Command("model", "The language model: `kb model info`") { info };
+        return new Command("model", "The language model: `kb model info`, `kb model exam`") { info, ModelExamCommand.Create(interrupted) };
     }
 
     private static int Info(string directory, string? asked, TextWriter output)

@@ -102,6 +102,9 @@ internal static class KindRules
         };
     }
 
+    /// <summary>Whether every longer word of it has a capital and is no initialism.</summary>
+    public static bool IsName(Entity entity) => entity.Title.Split(' ').All(w => w.Length < 4 || (char.IsUpper(w[0]) && w.Any(char.IsLower)));
+
     // The dictionary knows one thing of that name, and the sources write it as a name.
     private static EntityKind? Known(Entity entity)
     {

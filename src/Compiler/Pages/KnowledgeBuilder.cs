@@ -19,6 +19,9 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
     /// <summary>Sentences that are read for what kind of thing something is.</summary>
     private const int MostRead = 100;
 
+    /// <summary>Words of the sentence that tells the kind of a thing.</summary>
+    private const int MostContext = 30;
+
     private readonly DecisionStates _decisions = DecisionStates.Of([.. minutes.SelectMany(m => m.Decisions)]);
     private readonly SentenceBank _bank = new(inputs.Sources, never);
     private readonly PurposeWords _purpose = PurposeWords.Of(inputs.Guidance);
@@ -60,7 +63,7 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
                 continue;
             if (!distinct.Takes(entities[index], facts, worths[index].Roles > 0))
                 continue;
-            EntityKind kind = EntityKinds.Decide(entities[index], inputs.Guidance, owner, About(facts), Said(entities[index]), ofThings);
+            EntityKind kind = EntityKinds.Decide(entities[index], inputs.Guidance, owner, About(facts), Said(entities[index]), Context(entities[index], source), ofThings);
             if (rules.Takes(entities[index], kind, worths[index], source))
                 chosen.Add((entities[index], kind, facts));
         }
@@ -76,6 +79,10 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
 
     private string[] Said(Entity entity) =>
         [.. entity.Mentions.Take(MostRead).Select(m => inputs.Sources[m.Source].Passages[m.Passage].Sentences[m.Sentence].Text)];
+
+    // The first that may be quoted, of the source that the page is attributed to: what other sources say changes no question.
+    private string Context(Entity entity, int source) =>
+        entity.Mentions.Where(m => m.Source == source).Select(m => _bank.Find(new SentenceRef(m.Source, m.Passage, m.Sentence))).FirstOrDefault(q => q is { PointsBack: false, Words: <= MostContext })?.Text ?? "";
 
     private ThingPage ToPage(Entity entity, EntityKind kind, ThingFacts all, IReadOnlyList<Change> changes, PageId page, StatementMaker maker)
     {

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using Kb.Compiler.Diagnostics;
 using Kb.Compiler.Language;
 using Kb.Compiler.Sources.Readers;
@@ -39,6 +40,16 @@ public static class SourceScanner
 
         sources.Sort(static (a, b) => string.CompareOrdinal(a.Id.Value, b.Id.Value));
         return new ScannedSources(sources, diagnostics.Sorted(), [.. files.Select((f, i) => (f, read[i].Hash))]);
+    }
+
+    /// <summary>A text that lies in no folder, as it would be read from one.</summary>
+    /// <param name="name">Its file name; the ending says how it is read.</param>
+    public static Source ReadText(string text, string name)
+    {
+        var diagnostics = new DiagnosticBag();
+        ISourceReader reader = s_readers.First(r => r.Extensions.Contains(Path.GetExtension(name)));
+        string path = $"{Settings.Default.Raw}/{name}";
+        return ToSource(path, reader.Read(text, path, diagnostics), Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))), new SourceIds(), Settings.Default, diagnostics);
     }
 
     private static Document? ReadFile(string root, string path, DiagnosticBag diagnostics, out string hash)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Kb.Inference.Questions;
 
 namespace Kb.Compiler.Workspace;
@@ -12,6 +13,9 @@ public sealed class AnswerBook(AnswerStore store, string modelDigest, Func<strin
     private readonly HashSet<string> _missed = new(StringComparer.Ordinal);
     private readonly List<WantedQuestion> _wanted = [];
 
+    /// <summary>Kinds of question, without their version, that this model is not asked: a refusal stands for its answer.</summary>
+    public IReadOnlySet<string> NotAsked { get; init; } = FrozenSet<string>.Empty;
+
     /// <summary>Questions without an answer, each once, in the order first asked.</summary>
     public IReadOnlyList<WantedQuestion> Wanted => _wanted;
 
@@ -23,6 +27,8 @@ public sealed class AnswerBook(AnswerStore store, string modelDigest, Func<strin
 
     public Answer? Find(Question question, string? owner)
     {
+        if (NotAsked.Count > 0 && NotAsked.Contains(question.Kind.Split('/')[0]))
+            return Answer.None(AnswerStatus.Refused);
         string key = Fingerprint.Of(question, modelDigest);
         lock (_gate)
         {

@@ -13,6 +13,9 @@ public sealed record State(
 {
     public static readonly State Empty = new(new Dictionary<string, PageState>(), null, null, null);
 
+    /// <summary>What models did in the exam here, by the SHA-256 of their weights.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<ExamResult>> Exams { get; init; } = new Dictionary<string, IReadOnlyList<ExamResult>>();
+
     /// <summary>Ids of the actions that a person said are done; kept for good, also when their source is gone.</summary>
     public IReadOnlySet<string> Ticked { get; init; } = new SortedSet<string>(StringComparer.Ordinal);
 }

@@ -9,6 +9,7 @@ internal static class StateFormat
     public const string Language = "language";
     public const string Model = "model";
     public const string ActionTicked = "action-ticked";
+    public const string Exam = "exam";
 
     public static bool IsHash(string text) => text.Length == PageHash.Digits && text.All(char.IsAsciiHexDigitLower);
 

@@ -21,7 +21,8 @@ public static class StateReader
         }
 
         var ticked = new SortedSet<string>(StringComparer.Ordinal);
-        State state = State.Empty with { Pages = pages, Ticked = ticked };
+        var exams = new Dictionary<string, IReadOnlyList<ExamResult>>(StringComparer.Ordinal);
+        State state = State.Empty with { Pages = pages, Ticked = ticked, Exams = exams };
         foreach ((int number, string[] fields) in Lines(workspace.StateFacts, StateFormat.FactsPath))
         {
             state = fields switch
@@ -30,11 +31,18 @@ public static class StateReader
                 [StateFormat.Model, var name, var digest] when state.ModelName is null => state with { ModelName = name, ModelDigest = digest },
                 // Twice is no damage: two people may tick one action on two branches.
                 [StateFormat.ActionTicked, { Length: > 0 } action] => Ticked(state, ticked, action),
-                [StateFormat.Language or StateFormat.Model or StateFormat.ActionTicked, ..] => throw new DamagedStateException(StateFormat.FactsPath, number, $"'{fields[0]}' is stated twice, or has too many or too few values"),
+                [StateFormat.Exam, .. var values] when ExaminedModels.Read(values) is { } exam => Examined(state, exams, exam.Digest, exam.Result),
+                [StateFormat.Language or StateFormat.Model or StateFormat.ActionTicked or StateFormat.Exam, ..] => throw new DamagedStateException(StateFormat.FactsPath, number, $"'{fields[0]}' is stated twice, or has too many or too few values"),
                 _ => throw new DamagedStateException(StateFormat.FactsPath, number, $"this version of kb knows no fact '{fields[0]}'"),
             };
         }
 
+        return state;
+    }
+
+    private static State Examined(State state, Dictionary<string, IReadOnlyList<ExamResult>> exams, string digest, ExamResult result)
+    {
+        exams[digest] = [.. exams.GetValueOrDefault(digest) ?? [], result];
         return state;
     }
 

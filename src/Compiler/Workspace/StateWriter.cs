@@ -8,7 +8,7 @@ public static class StateWriter
     public static void WritePages(WorkspaceFolder workspace, IReadOnlyDictionary<string, PageState> pages) =>
         Write(workspace, workspace.StatePages, Pages(pages));
 
-    /// <summary>Everything but the pages: ticked actions, language and model.</summary>
+    /// <summary>Everything but the pages: ticked actions, exams, language and model.</summary>
     public static void WriteFacts(WorkspaceFolder workspace, State state) =>
         Write(workspace, workspace.StateFacts, Facts(state));
 
@@ -26,6 +26,12 @@ public static class StateWriter
         var facts = new StringBuilder();
         foreach (string action in state.Ticked.Order(StringComparer.Ordinal))
             facts.Append(StateLine.Write(StateFormat.ActionTicked, action));
+        foreach ((string examined, IReadOnlyList<ExamResult> results) in state.Exams.OrderBy(e => e.Key, StringComparer.Ordinal))
+        {
+            foreach (ExamResult result in results.OrderBy(r => r.Question, StringComparer.Ordinal))
+                facts.Append(StateLine.Write([StateFormat.Exam, .. ExaminedModels.Fields(examined, result)]));
+        }
+
         if (state.Language is { } language)
             facts.Append(StateLine.Write(StateFormat.Language, language));
         if (state is { ModelName: { } name, ModelDigest: { } digest })

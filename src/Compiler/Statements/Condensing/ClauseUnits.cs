@@ -4,6 +4,7 @@ namespace Kb.Compiler.Statements;
 internal static class ClauseUnits
 {
     private const int FewestLeft = 4;
+    private const int MostLoose = 12;
 
     public static IEnumerable<CutUnit> Of(SentenceParts sentence)
     {
@@ -49,7 +50,19 @@ internal static class ClauseUnits
             return part.End - part.First >= 3;
         if (DetailParts.IsReason(sentence, part))
             return !Negated(sentence, k);
-        return DetailParts.Is(sentence, part) || (last && IsApposition(sentence, k));
+        return DetailParts.Is(sentence, part) || (last && (IsApposition(sentence, k) || IsLoose(sentence, k)));
+    }
+
+    // ", with beds for thirty", ", as the old churches did", ", to our surprise": what a writer sets off at the end is said besides.
+    private static bool IsLoose(SentenceParts sentence, int k)
+    {
+        SentencePart part = sentence.Parts[k];
+        TaggedWord opener = sentence.Words[part.First];
+        if (part.End - part.First > MostLoose || opener.Tag is not (WordTag.Preposition or WordTag.To or WordTag.Adverb or WordTag.Adjective) && opener.Lower is not "as")
+            return false;
+        bool reports = opener.Lower != "as" && sentence.Has(part.First, part.End, w => w.Tag == WordTag.Verb && Attitudes.Reports(w.Stem));
+        bool main = sentence.HasFinite(sentence.Parts[k - 1]) && Opens(sentence, sentence.Parts[k - 1]);
+        return main && !reports && !sentence.Has(part.First, part.End, w => w.Tag == WordTag.Coordinator);
     }
 
     // What follows a detail that reaches to the end: another detail, or the next item of its own list.
@@ -75,8 +88,10 @@ internal static class ClauseUnits
         if (IsDash(mark))
             return verbNext || MainBefore(sentence, k);
         bool subjectBefore = !sentence.HasFinite(sentence.Parts[k - 1]);
-        if (DetailParts.IsRelative(sentence, part) || DetailParts.IsElaboration(sentence, part) || DetailParts.IsParticiple(sentence, part))
-            return (verbNext && subjectBefore) || sentence.Words[next.First].Tag is WordTag.Preposition or WordTag.To;
+        if (DetailParts.IsRelative(sentence, part) || DetailParts.IsElaboration(sentence, part) || DetailParts.IsParticiple(sentence, part) || (DetailParts.IsReason(sentence, part) && !Negated(sentence, k)))
+            return (verbNext && subjectBefore) || sentence.Words[next.First].Tag is WordTag.Preposition or WordTag.To or WordTag.Subordinator;
+        if (verbNext && subjectBefore && !sentence.HasFinite(part) && sentence.Words[part.First].Tag is WordTag.Preposition or WordTag.Adverb or WordTag.Adjective && !sentence.Has(0, part.End, w => w.Tag == WordTag.Coordinator))
+            return true;
         return verbNext && subjectBefore && IsApposition(sentence, k);
     }
 

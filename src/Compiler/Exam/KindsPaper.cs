@@ -1,0 +1,25 @@
+using Kb.Compiler.Entities;
+using Kb.Compiler.Workspace;
+using Kb.Inference.Questions;
+
+namespace Kb.Compiler.Exam;
+
+/// <summary>The kind of a thing from its name and the sentences that name it.</summary>
+internal sealed class KindsPaper : IExamPaper
+{
+    private readonly IReadOnlyList<Item> _items = ExamItems.Read<Item>("kinds");
+
+    public string Question => "kind";
+
+    public int Count => _items.Count;
+
+    public double Mark(int item, IAnswers answers)
+    {
+        (string name, IReadOnlyList<string> sentences, string kind) = _items[item];
+        var thing = new ExamThing(name, sentences);
+        string[] about = [.. sentences.Where(s => s.StartsWith(name, StringComparison.OrdinalIgnoreCase))];
+        return EntityKinds.Decide(thing.Entity, Guidance.Empty, thing.Owner, about, sentences, sentences[0], answers).ToString().Equals(kind, StringComparison.OrdinalIgnoreCase) ? 1 : 0;
+    }
+
+    private sealed record Item(string Name, IReadOnlyList<string> Sentences, string Kind);
+}

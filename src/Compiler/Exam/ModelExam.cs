@@ -1,0 +1,25 @@
+using Kb.Compiler.Workspace;
+using Kb.Inference.Questions;
+
+namespace Kb.Compiler.Exam;
+
+/// <summary>Finds out for which kinds of question a model is worth asking. Pure like a compile: what it would like to know is recorded by the answers.</summary>
+public static class ModelExam
+{
+    /// <summary>THE LIST of papers.</summary>
+    private static readonly IExamPaper[] s_papers = [new KindsPaper(), new CondensingPaper()];
+
+    private const double Normal95 = 1.96;
+
+    /// <summary>Marks every item with the answers that are there. Complete once <paramref name="answers"/> wants nothing more.</summary>
+    public static IReadOnlyList<ExamResult> Mark(IAnswers answers) => [.. s_papers.Select(paper => Mark(paper, answers))];
+
+    private static ExamResult Mark(IExamPaper paper, IAnswers answers)
+    {
+        double[] rule = [.. Enumerable.Range(0, paper.Count).Select(i => paper.Mark(i, NoAnswers.Instance))];
+        double[] model = [.. Enumerable.Range(0, paper.Count).Select(i => paper.Mark(i, answers))];
+        double[] gain = [.. model.Zip(rule, (m, r) => m - r)];
+        double mean = gain.Average(), variance = gain.Sum(g => (g - mean) * (g - mean)) / (gain.Length - 1);
+        return new ExamResult(paper.Question, paper.Count, rule.Average(), model.Average(), Normal95 * Math.Sqrt(variance / gain.Length));
+    }
+}
