@@ -24,7 +24,7 @@ public static class WikiCompiler
     {
         LeftOut never = LeftOut.Of(inputs.Guidance);
         inputs = inputs with { Sources = [.. inputs.Sources.Select(never.Mask)] };
-        return Know(inputs, [.. inputs.Sources.AsParallel().AsOrdered().Select((source, index) => MinutesReader.Read(index, source))], answers);
+        return Know(inputs, [.. inputs.Sources.AsParallel().AsOrdered().Select((source, index) => MinutesReader.Read(index, source, inputs.Guidance.Meetings))], answers);
     }
 
     /// <param name="minutes">One for each source, in their order.</param>

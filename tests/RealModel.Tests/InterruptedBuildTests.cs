@@ -10,7 +10,7 @@ namespace Kb.RealModel.Tests;
 [Collection("built program")]
 public sealed class InterruptedBuildTests(ITestOutputHelper output) : IDisposable
 {
-    private static readonly string s_program = Path.Combine(Repository.Root, "artifacts", "bin", "Kb.Cli", new DirectoryInfo(AppContext.BaseDirectory).Name, "kb");
+    internal static readonly string Program = Path.Combine(Repository.Root, "artifacts", "bin", "Kb.Cli", new DirectoryInfo(AppContext.BaseDirectory).Name, "kb");
 
     private readonly string _workspace = Directory.CreateTempSubdirectory("kb-interrupted-").FullName;
 
@@ -49,7 +49,7 @@ public sealed class InterruptedBuildTests(ITestOutputHelper output) : IDisposabl
     }
 
     private Process Start() =>
-        Process.Start(new ProcessStartInfo(s_program, ["build", _workspace, "--no-commit"]) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+        Process.Start(new ProcessStartInfo(Program, ["build", _workspace, "--no-commit"]) { RedirectStandardError = true, RedirectStandardOutput = true })!;
 
     private async Task AnswersAsync(int atLeast, Process build)
     {

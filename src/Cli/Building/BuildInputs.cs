@@ -14,7 +14,7 @@ internal sealed class BuildInputs
         Scanned = SourceScanner.Read(workspace.Root, settings);
         diagnostics.AddRange(Scanned.Diagnostics);
         Guidance guidance = GuidanceReader.Read(workspace, diagnostics);
-        State state = TickedActions.Read(workspace, StateReader.Read(workspace), Scanned.Sources);
+        State state = TickedActions.Read(workspace, StateReader.Read(workspace), Scanned.Sources, guidance.Meetings);
         Compile = new Inputs(settings, guidance, state, Scanned.Sources, []);
     }
 

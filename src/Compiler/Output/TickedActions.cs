@@ -12,18 +12,20 @@ public sealed class TickedActions
     private readonly State _state;
     private readonly Dictionary<string, int> _sources;
     private readonly IReadOnlyList<Source> _all;
+    private readonly MeetingRule _meetings;
     private readonly Dictionary<int, (IReadOnlyList<ActionItem> Actions, IReadOnlyList<string> Ids)> _minutes = [];
 
-    private TickedActions(WorkspaceFolder workspace, State state, IReadOnlyList<Source> sources)
+    private TickedActions(WorkspaceFolder workspace, State state, IReadOnlyList<Source> sources, MeetingRule meetings)
     {
-        (_workspace, _state, _all) = (workspace, state, sources);
+        (_workspace, _state, _all, _meetings) = (workspace, state, sources, meetings);
         _sources = sources.Select((s, i) => (s.Id.Value, i)).ToDictionary(x => x.Value, x => x.i, StringComparer.Ordinal);
     }
 
     /// <summary>The state with what pages show: an action ticked by hand is added, one whose tick was taken away again is no longer there.</summary>
-    public static State Read(WorkspaceFolder workspace, State state, IReadOnlyList<Source> sources)
+    /// <param name="meetings">What AGENTS.md says of meetings: it decides which sources have actions at all.</param>
+    public static State Read(WorkspaceFolder workspace, State state, IReadOnlyList<Source> sources, MeetingRule meetings)
     {
-        var reading = new TickedActions(workspace, state, sources);
+        var reading = new TickedActions(workspace, state, sources, meetings);
         var ticked = new SortedSet<string>(state.Ticked, StringComparer.Ordinal);
         foreach (string path in state.Pages.Keys.Order(StringComparer.Ordinal))
             reading.Read(path, ticked);
@@ -31,9 +33,9 @@ public sealed class TickedActions
     }
 
     /// <summary>Ticks or unticks an action in every page that shows it, so that the pages say it before the next build.</summary>
-    public static void Show(WorkspaceFolder workspace, State state, IReadOnlyList<Source> sources, string id, bool ticked)
+    public static void Show(WorkspaceFolder workspace, State state, IReadOnlyList<Source> sources, MeetingRule meetings, string id, bool ticked)
     {
-        var reading = new TickedActions(workspace, state, sources);
+        var reading = new TickedActions(workspace, state, sources, meetings);
         foreach (string path in state.Pages.Keys.Order(StringComparer.Ordinal).Where(p => File.Exists(workspace.At(p)) && new FileInfo(workspace.At(p)).LinkTarget is null))
         {
             string before = File.ReadAllText(workspace.At(path)), after = reading.Marked(before, line => line.Ids.Contains(id) ? ticked : line.Ticked);
@@ -91,7 +93,7 @@ public sealed class TickedActions
             return (false, []);
         if (!_minutes.TryGetValue(source, out (IReadOnlyList<ActionItem> Actions, IReadOnlyList<string> Ids) minutes))
         {
-            IReadOnlyList<ActionItem> actions = MinutesReader.Read(source, _all[source]).Actions;
+            IReadOnlyList<ActionItem> actions = MinutesReader.Read(source, _all[source], _meetings).Actions;
             _minutes.Add(source, minutes = (actions, ActionIds.Of(_all[source].Id, actions)));
         }
 

@@ -25,6 +25,7 @@ public sealed class CommandTests
     [InlineData("actions reopen", "--dir")]
     [InlineData("prep", "--date,--json")]
     [InlineData("model info", "--model")]
+    [InlineData("model exam", "--dir,--threads")]
     public void Help_names_the_options_and_gives_examples(string command, string options)
     {
         Finished help = KbProgram.Run(Path.GetTempPath().TrimEnd('/'), [.. command.Split(' '), "--help"]);

@@ -1,6 +1,7 @@
 using Kb.Compiler.Statements;
 using Kb.Compiler.Statements.Minutes;
 using Kb.Compiler.Tests.Sources;
+using Kb.Compiler.Workspace;
 using Xunit;
 
 namespace Kb.Compiler.Tests.Minutes;
@@ -33,7 +34,7 @@ public sealed class ClosedActionsTests
 
     private static string Closed(params string[] texts)
     {
-        MinutesOfSource[] minutes = [.. texts.Select((t, i) => MinutesReader.Read(i, ReadSources.One(t, $"weekly-{i}.md")))];
+        MinutesOfSource[] minutes = [.. texts.Select((t, i) => MinutesReader.Read(i, ReadSources.One(t, $"weekly-{i}.md"), MeetingRule.None))];
         IReadOnlyDictionary<SentenceRef, Citation> closed = ClosedActions.Find(minutes);
         return string.Join("; ", minutes.SelectMany(m => m.Actions).Where(a => closed.ContainsKey(a.At)).Select(a => a.Task));
     }

@@ -4,6 +4,7 @@ using Kb.Compiler.Sources;
 using Kb.Compiler.Statements;
 using Kb.Compiler.Statements.Minutes;
 using Kb.Compiler.Tests.Sources;
+using Kb.Compiler.Workspace;
 using Kb.TestKit;
 
 namespace Kb.Compiler.Tests.Minutes;
@@ -35,7 +36,7 @@ internal sealed class LabelledMeetings
         {
             string file = meeting.GetProperty("file").GetString()!;
             Source source = ReadSources.One(File.ReadAllText(Path.Combine(folder, file)), file);
-            MinutesOfSource minutes = MinutesReader.Read(all.Count, source);
+            MinutesOfSource minutes = MinutesReader.Read(all.Count, source, MeetingRule.None);
             result.Compare(meeting, source, minutes, file);
             all.Add((file, source, minutes, meeting));
         }

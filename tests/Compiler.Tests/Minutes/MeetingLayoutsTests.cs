@@ -1,6 +1,7 @@
 using Kb.Compiler.Sources;
 using Kb.Compiler.Statements.Minutes;
 using Kb.Compiler.Tests.Sources;
+using Kb.Compiler.Workspace;
 using Xunit;
 
 namespace Kb.Compiler.Tests.Minutes;
@@ -18,7 +19,7 @@ public sealed class MeetingLayoutsTests
     public void A_talk_is_read_in_any_layout(string name, string talk)
     {
         Source source = ReadSources.One($"# Board call 2026-03-05\n\n{talk}", name);
-        MinutesOfSource read = MinutesReader.Read(0, source);
+        MinutesOfSource read = MinutesReader.Read(0, source, MeetingRule.None);
 
         Assert.Equal(4, source.Passages.Count(p => p.Kind == PassageKind.Turn));
         Assert.Equal(["Ana Duarte", "Ben Okafor"], read.Attendees);

@@ -2,6 +2,7 @@ using System.Globalization;
 using Kb.Compiler.Sources;
 using Kb.Compiler.Statements.Minutes;
 using Kb.Compiler.Tests.Sources;
+using Kb.Compiler.Workspace;
 
 namespace Kb.Compiler.Tests.Minutes;
 
@@ -30,6 +31,6 @@ internal static class MeetingLines
     private static MinutesOfSource Read(string text)
     {
         Source source = ReadSources.One(text, "sync.md");
-        return MinutesReader.Read(0, source);
+        return MinutesReader.Read(0, source, MeetingRule.None);
     }
 }

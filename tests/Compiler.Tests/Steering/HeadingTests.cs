@@ -100,6 +100,19 @@ public sealed class HeadingTests
         Assert.Empty(result.Diagnostics);
     }
 
+    [Theory]
+    [InlineData("logs/monday.md", "- logs/")] // what is said to be a meeting has its minutes on its page
+    [InlineData("calls/price.md", "- not: calls/")] // and what is said to be none has no minutes
+    public void Meetings_decides_where_minutes_are_read(string path, string line)
+    {
+        (string, string)[] notes = [(path, "# Price talk\n\nAda Berg will send the list of wells to Tom Reyes by Friday 13 March 2026.\n\nThe well was closed in spring, and the field is dry.\n")];
+        string[] Sections(string guide) => [.. GuidedWiki.Build(guide, notes).Page("Price talk").Sections.Select(s => s.Title ?? "")];
+        bool declared = !line.Contains("not:", StringComparison.Ordinal);
+
+        Assert.Equal(!declared, Sections("").Contains("Action items"));
+        Assert.Equal(declared, Sections($"## Meetings\n\n{line}\n").Contains("Action items"));
+    }
+
     [Fact]
     public void Meetings_says_what_a_page_shows()
     {

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Kb.Compiler.Sources;
+using Kb.Compiler.Workspace;
 
 namespace Kb.Compiler.Statements.Minutes;
 
@@ -8,19 +9,20 @@ public static class MinutesReader
 {
     private static readonly ConditionalWeakTable<Source, MinutesOfSource> s_kept = [];
 
-    /// <summary>Pure: hangs on the source alone. Kept as long as the source lives, so that a further round of the build costs nothing.</summary>
+    /// <summary>Pure: hangs on the source and on whether it is a meeting. Kept as long as the source lives, so that a further round of the build costs nothing.</summary>
     /// <param name="index">Of the source in the inputs.</param>
-    public static MinutesOfSource Read(int index, Source source)
+    /// <param name="rule">What AGENTS.md says of meetings.</param>
+    public static MinutesOfSource Read(int index, Source source, MeetingRule rule)
     {
+        if (!Meetings.IsMeeting(source, rule))
+            return new MinutesOfSource(index, source.Date, [], [], [], [], []);
         if (!s_kept.TryGetValue(source, out MinutesOfSource? kept) || kept.Source != index)
-            s_kept.AddOrUpdate(source, kept = ReadAnew(index, source));
+            s_kept.AddOrUpdate(source, kept = ReadMeeting(index, source));
         return kept;
     }
 
-    private static MinutesOfSource ReadAnew(int index, Source source)
+    private static MinutesOfSource ReadMeeting(int index, Source source)
     {
-        if (!Meetings.IsMeeting(source))
-            return new MinutesOfSource(index, source.Date, [], [], [], [], []);
         var meeting = new MeetingText(index, source);
         IReadOnlyList<ActionItem> actions = [.. WrittenActions.Of(meeting).Concat(SpokenActions.Of(meeting)).Select(a => WithFullOwner(a, meeting)).OrderBy(a => a.At.Passage).ThenBy(a => a.At.Sentence)];
         return new MinutesOfSource(index, meeting.Date, meeting.Attendees, Decisions(meeting), actions, [.. OpenQuestions.Of(meeting)], [.. DoneReports.Of(meeting)]);

@@ -1,0 +1,35 @@
+using System.Diagnostics;
+using System.Globalization;
+using Kb.Compiler.Workspace;
+using Kb.Inference.Models;
+using Kb.TestKit;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace Kb.RealModel.Tests;
+
+/// <summary>The built-in model sits its exam: what the program says of it must be what comes out.</summary>
+[Collection("built program")]
+public sealed class ExamTests(ITestOutputHelper output)
+{
+    [Fact]
+    public void The_built_in_model_does_in_the_exam_as_the_program_says()
+    {
+        using Process exam = Process.Start(new ProcessStartInfo(InterruptedBuildTests.Program, ["model", "exam"]) { WorkingDirectory = Path.GetTempPath(), RedirectStandardOutput = true })!;
+        string[] lines = exam.StandardOutput.ReadToEnd().Split('\n');
+        exam.WaitForExit();
+        output.WriteLine(string.Join('\n', lines));
+
+        Assert.Equal(0, exam.ExitCode);
+        Assert.Contains(BuiltInModel.Digest, lines[0], StringComparison.Ordinal);
+        IReadOnlyList<ExamResult> shipped = ExaminedModels.Of(State.Empty, BuiltInModel.Digest);
+        Assert.NotEmpty(shipped);
+        foreach (ExamResult expected in shipped)
+        {
+            string[] fields = lines.Single(l => l.StartsWith(expected.Question + " ", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            // Scores move a little with the batch and the processor; a mark may move by less than its interval.
+            Assert.InRange(double.Parse(fields[3], CultureInfo.InvariantCulture), expected.Model - expected.Interval, expected.Model + expected.Interval);
+            Assert.Equal("asked", fields[^1]);
+        }
+    }
+}
