@@ -11,8 +11,6 @@ internal sealed class ExamRun(ITextModel model, Action<string> note) : IAnswers
     private readonly Dictionary<string, Answer> _answers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Question> _wanted = new(StringComparer.Ordinal);
 
-    public int Asked => _answers.Count;
-
     /// <exception cref="OperationCanceledException">Ctrl-C.</exception>
     public IReadOnlyList<ExamResult> Results(CancellationToken token)
     {

@@ -31,8 +31,7 @@ internal static class ModelExamCommand
         if (choice.Path is not { } path)
             throw new UsageException($"The file of the model {choice.Name} is missing.");
         using ITextModel model = TextModels.Open(new ModelRequest(path, choice.Digest, threads, ModelChoice.CacheDirectory), Console.Error.WriteLine, token);
-        var run = new ExamRun(model, Console.Error.WriteLine);
-        IReadOnlyList<ExamResult> results = run.Results(token);
+        IReadOnlyList<ExamResult> results = new ExamRun(model, Console.Error.WriteLine).Results(token);
         Print(choice, results, output);
         if (choice.Digest != BuiltInModel.Digest && Directory.Exists(Path.Combine(directory, ".kb")))
             Keep(directory, choice, results, output, token);
@@ -53,6 +52,6 @@ internal static class ModelExamCommand
         using IDisposable turn = Workspaces.Lock(workspace, Console.Error.WriteLine, token);
         State state = StateReader.Read(workspace);
         StateWriter.WriteFacts(workspace, state with { Exams = new Dictionary<string, IReadOnlyList<ExamResult>>(state.Exams) { [choice.Digest] = results } });
-        output.WriteLine($"kept in .kb/state/facts; builds here with this model follow it");
+        output.WriteLine("kept in .kb/state/facts; builds here with this model follow it");
     }
 }

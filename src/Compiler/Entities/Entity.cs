@@ -24,6 +24,9 @@ public sealed record Entity(
     /// <summary>Its key and the normal forms of its other names.</summary>
     public IEnumerable<string> Keys => Aliases.Select(NameKey.Of).Prepend(Key);
 
+    /// <summary>Normal forms of all its names: the key of one of several things of a name is more than its title.</summary>
+    public IReadOnlyList<string> NormalNames => [NameKey.Of(Title), .. Keys];
+
     /// <summary>Normal forms of those of its names that mean something else elsewhere: no link can be made from these alone.</summary>
     public IReadOnlyList<string> Shared { get; init; } = [];
 

@@ -51,5 +51,4 @@ public sealed class PageAdmission(Guidance guidance, IReadOnlySet<string> met)
         PageRule rule = guidance.RuleFor(type);
         return _pages.GetValueOrDefault(type) >= rule.Most || _ofSource.GetValueOrDefault((type, source)) >= rule.MostOfSource;
     }
-
 }

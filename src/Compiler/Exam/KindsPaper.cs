@@ -16,9 +16,8 @@ internal sealed class KindsPaper : IExamPaper
     public double Mark(int item, IAnswers answers)
     {
         (string name, IReadOnlyList<string> sentences, string kind) = _items[item];
-        var thing = new ExamThing(name, sentences);
         string[] about = [.. sentences.Where(s => s.StartsWith(name, StringComparison.OrdinalIgnoreCase))];
-        return EntityKinds.Decide(thing.Entity, Guidance.Empty, thing.Owner, about, sentences, sentences[0], answers).ToString().Equals(kind, StringComparison.OrdinalIgnoreCase) ? 1 : 0;
+        return EntityKinds.Decide(ExamThing.Of(name, sentences), Guidance.Empty, "exam", about, sentences, sentences[0], answers).ToString().Equals(kind, StringComparison.OrdinalIgnoreCase) ? 1 : 0;
     }
 
     private sealed record Item(string Name, IReadOnlyList<string> Sentences, string Kind);

@@ -98,7 +98,7 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
             EntityKind.Organization => -1,
             _ => facts.BestOpening(_bank),
         };
-        Statement? statement = head < 0 ? null : facts.Complete ? maker.Make(facts.Ranked[head].At, [NameKey.Of(entity.Title), .. entity.Keys]) : maker.MakeQuoted(facts.Ranked[head].At);
+        Statement? statement = head < 0 ? null : facts.Complete ? maker.Make(facts.Ranked[head].At, entity.NormalNames) : maker.MakeQuoted(facts.Ranked[head].At);
         return new ThingPage(
             entity, kind, page, statement, statement is null ? null : facts.Ranked[head].At,
             facts.Points(statement is null ? -1 : head, newer, _bank),

@@ -1,4 +1,3 @@
-using Kb.Compiler.Extractions;
 using Kb.Compiler.Statements;
 
 namespace Kb.Compiler.Pages;
@@ -27,7 +26,7 @@ internal sealed record ThingPoints(IReadOnlyList<PageLine> Top, IReadOnlyList<Pa
         // What changed takes the place of as many points at the top.
         int atTop = MostAtTop - Math.Min(thing.Changes.Count, ChangeLines.MostAtTop), onFirst = atTop + LongPage.MostUnderHeading;
         HashSet<SentenceRef> news = [.. thing.Changes.Select(c => c.Newer)];
-        string[] names = [NameKey.Of(thing.Entity.Title), .. thing.Entity.Keys];
+        IReadOnlyList<string> names = thing.Entity.NormalNames;
         int left = 0;
         foreach (SentenceRef at in thing.Points.Where(p => !shown.Contains(p)))
         {

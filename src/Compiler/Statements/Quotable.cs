@@ -6,6 +6,6 @@ namespace Kb.Compiler.Statements;
 /// <param name="PointsBack">Whether the sentence before came along, because this one opens with a word that points to it.</param>
 public sealed record Quotable(string Text, LineSpan Lines, int Words, bool PointsBack)
 {
-    /// <summary>The text itself, then what it may be condensed to; made when first wanted, and kept as long as the source is.</summary>
-    public required Lazy<IReadOnlyList<string>> Variants { get; init; }
+    /// <summary>What it may be condensed to; made when first wanted, and kept as long as the source is.</summary>
+    public required Lazy<Condensable> Condensable { get; init; }
 }

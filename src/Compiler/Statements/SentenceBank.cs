@@ -68,19 +68,18 @@ public sealed class SentenceBank(IReadOnlyList<Source> sources, LeftOut? never =
         switch (QuoteSense.Judge(sentence.Text, passage.Heading, source.Language))
         {
             case QuoteFitness.Fits:
-                return new Quotable(sentence.Text, sentence.Lines, words, PointsBack: false)
-                {
-                    Variants = new(() => SupportedVariants.Of(new CitedSpan(sentence.Text, passage.Heading, passage.Speaker, source.Date), source.Language, words), LazyThreadSafetyMode.PublicationOnly),
-                };
+                return new Quotable(sentence.Text, sentence.Lines, words, PointsBack: false) { Condensable = Read(sentence.Text, words) };
             case QuoteFitness.NeedsPrevious when index > 0:
                 Sentence before = passage.Sentences[index - 1];
                 int both = words + WordCount.Of(before.Text);
                 if (both > MostWords || QuoteSense.Judge(before.Text, passage.Heading, source.Language) != QuoteFitness.Fits)
                     return null;
                 string text = Scripts.IsWideMark(before.Text[^1]) ? before.Text + sentence.Text : $"{before.Text} {sentence.Text}";
-                return new Quotable(text, new LineSpan(before.Lines.First, sentence.Lines.Last), both, PointsBack: true) { Variants = new([text]) };
+                return new Quotable(text, new LineSpan(before.Lines.First, sentence.Lines.Last), both, PointsBack: true) { Condensable = Read(text, words: 0) }; // two sentences stay as they are
             default:
                 return null;
         }
+
+        Lazy<Condensable> Read(string text, int words) => new(() => new Condensable(new CitedSpan(text, passage.Heading, passage.Speaker, source.Date), source.Language, words), LazyThreadSafetyMode.PublicationOnly);
     }
 }

@@ -1,6 +1,4 @@
-using Kb.Compiler.Extractions;
 using Kb.Compiler.Language;
-using Kb.Compiler.Sources;
 using Kb.Inference.Questions;
 
 namespace Kb.Compiler.Statements;
@@ -9,6 +7,7 @@ namespace Kb.Compiler.Statements;
 public sealed class StatementMaker(SentenceBank bank, IAnswers answers)
 {
     private readonly Dictionary<(SentenceRef At, string Text), Statement> _made = [];
+    private readonly HashSet<SentenceRef> _refused = [];
 
     public SentenceCounts Counts { get; private set; }
 
@@ -17,10 +16,14 @@ public sealed class StatementMaker(SentenceBank bank, IAnswers answers)
     public Statement? Make(SentenceRef at, IReadOnlyCollection<string>? names = null)
     {
         Quotable quotable = bank.Find(at)!;
-        if (names is not null && Focused(at, quotable, names) is { } focused)
-            return Made(at, quotable, focused, StatementForm.Condensed);
-        if (Condenser.Shorter(quotable.Variants.Value, names, bank.SourceOf(at).Id.Value, answers) is { } shorter && WordCount.Of(shorter) <= SentenceBank.MostWords)
+        Condensable condensable = quotable.Condensable.Value;
+        // Where the sentence tells of several things, grammar and the support check decide: there is nothing to ask.
+        if (names is not null && condensable.ClauseOn(names) is { } clause)
+            return Made(at, quotable, clause, StatementForm.Condensed);
+        if (Condenser.Shorter(condensable.Variants, names, bank.SourceOf(at).Id.Value, answers) is { } shorter && WordCount.Of(shorter) <= SentenceBank.MostWords)
             return Made(at, quotable, shorter, StatementForm.Condensed);
+        if (condensable.IsRefused && _refused.Add(at))
+            Counts = Counts with { Refused = Counts.Refused + 1 };
         return MakeQuoted(at);
     }
 
@@ -29,16 +32,6 @@ public sealed class StatementMaker(SentenceBank bank, IAnswers answers)
     {
         Quotable quotable = bank.Find(at)!;
         return quotable.Words > SentenceBank.MostWords ? null : Made(at, quotable, quotable.Text, StatementForm.Quoted);
-    }
-
-    // Grammar decides here, and the support check: there is nothing to ask.
-    private string? Focused(SentenceRef at, Quotable quotable, IReadOnlyCollection<string> names)
-    {
-        Source source = bank.SourceOf(at);
-        if (quotable.PointsBack || source.Language != "en" || quotable.Words < CondenseRules.LongFrom || FocusedClause.Of(quotable.Text, names) is not { } clause)
-            return null;
-        Passage passage = bank.PassageOf(at);
-        return SupportCheck.Judge(clause, [new CitedSpan(quotable.Text, passage.Heading, passage.Speaker, source.Date)], source.Language).Supported ? clause : null;
     }
 
     private Statement Made(SentenceRef at, Quotable quotable, string text, StatementForm form)

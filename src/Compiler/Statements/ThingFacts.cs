@@ -57,7 +57,7 @@ public sealed partial record ThingFacts(IReadOnlyList<RankedSentence> Ranked, in
         [.. ranked.OrderByDescending(r => r.Rank).ThenBy(r => r.At.Source).ThenBy(r => r.At.Passage).ThenBy(r => r.At.Sentence)];
 
     // A long sentence is the worse to read the less of it can go.
-    private static double Length(Quotable quotable) => quotable.Variants.Value.Min(WordCount.Of) switch { <= EasyWords => 0, <= FairWords => 0.5, <= HardWords => 1, _ => 1.5 };
+    private static double Length(Quotable quotable) => quotable.Condensable.Value.Variants.Min(WordCount.Of) switch { <= EasyWords => 0, <= FairWords => 0.5, <= HardWords => 1, _ => 1.5 };
 
     /// <summary>Without sentences that no longer hold, or that another source denies: they stand under a mark of their own.</summary>
     public ThingFacts Without(IReadOnlySet<SentenceRef> sentences)

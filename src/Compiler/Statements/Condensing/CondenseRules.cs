@@ -15,9 +15,12 @@ public static partial class CondenseRules
     private const int FewestWordsLeft = 5;
 
     /// <summary>All variants, the sentence itself first; only the sentence when nothing may go. At most one for each unit, one without all, and one without all but each.</summary>
-    public static IReadOnlyList<string> Variants(string sentence)
+    public static IReadOnlyList<string> Variants(string sentence) => Variants(SentenceParts.Of(sentence));
+
+    internal static IReadOnlyList<string> Variants(SentenceParts parts)
     {
-        List<CutUnit> units = Units(sentence);
+        string sentence = parts.Text;
+        List<CutUnit> units = Units(parts);
         var variants = new List<string> { sentence };
         foreach (CutUnit[] cut in Cuts(units))
         {
@@ -44,12 +47,12 @@ public static partial class CondenseRules
     }
 
     // In the order of the text; of two that overlap the larger one.
-    private static List<CutUnit> Units(string sentence)
+    private static List<CutUnit> Units(SentenceParts parts)
     {
+        string sentence = parts.Text;
         if (sentence.TrimEnd().EndsWith('?'))
             return [];
         var units = new List<CutUnit>();
-        SentenceParts parts = SentenceParts.Of(sentence);
         // Numbers are what readers look for: they go only in brackets.
         IEnumerable<CutUnit> clauses = ClauseUnits.Of(parts).Concat(TailUnits.Of(parts)).Where(u => !parts.Words.Exists(w => w.Tag == WordTag.Value && w.Start >= u.Start && w.End <= u.End));
         foreach (CutUnit unit in clauses.Concat(WordUnits.Of(sentence)).OrderByDescending(u => u.End - u.Start))

@@ -8,20 +8,25 @@ internal static class FocusedClause
     private const int FewestClauses = 2;
     private const int FewestWords = 3;
 
-    /// <summary>The one clause that opens with a name of the thing, as a sentence of its own; null where there is none, or the clauses hang together.</summary>
-    /// <param name="names">In normal form.</param>
-    public static string? Of(string sentence, IReadOnlyCollection<string> names)
+    /// <summary>The clauses of such a sentence; none where it is another, or its clauses hang together.</summary>
+    public static IReadOnlyList<string> Clauses(SentenceParts parts)
     {
-        SentenceParts parts = SentenceParts.Of(sentence);
-        List<(int First, int End)> clauses = Clauses(parts);
-        if (clauses.Count < FewestClauses || parts.Has(0, parts.End, w => w.Tag is WordTag.Negation or WordTag.Modal || w.Lower is "or" or "but" or "yet" or "both" or "either") || parts.Parts.Exists(p => IsBound(parts, p)))
-            return null;
-        string[] own = [.. clauses.Select(c => sentence[parts.Words[c.First].Start..parts.Words[c.End - 1].End]).Where(text => Opens(text, names))];
+        if (parts.Has(0, parts.End, w => w.Tag is WordTag.Negation or WordTag.Modal || w.Lower is "or" or "but" or "yet" or "both" or "either") || parts.Parts.Exists(p => IsBound(parts, p)))
+            return [];
+        List<(int First, int End)> clauses = Cut(parts);
+        return clauses.Count < FewestClauses ? [] : [.. clauses.Select(c => parts.Text[parts.Words[c.First].Start..parts.Words[c.End - 1].End])];
+    }
+
+    /// <summary>The one clause that opens with a name of the thing, as a sentence of its own; null where there is none, or more.</summary>
+    /// <param name="names">In normal form.</param>
+    public static string? Of(IReadOnlyList<string> clauses, IReadOnlyCollection<string> names)
+    {
+        string[] own = [.. clauses.Where(text => Opens(text, names))];
         return own is [var one] && one.Count(c => c == ' ') + 1 >= FewestWords ? char.ToUpperInvariant(one[0]) + one[1..] + "." : null;
     }
 
     // Every stretch must be a clause with a subject of its own: else one of them may limit another.
-    private static List<(int First, int End)> Clauses(SentenceParts parts)
+    private static List<(int First, int End)> Cut(SentenceParts parts)
     {
         var clauses = new List<(int First, int End)>();
         foreach (SentencePart part in parts.Parts)
