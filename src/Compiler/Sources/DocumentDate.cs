@@ -21,6 +21,9 @@ internal static class DocumentDate
                 return date;
         }
 
-        return null;
+        return lines.Count > 1 && lines[0].Length <= LongestLine && IsAlone(lines[0], lines[1]) ? DateFinder.Find(lines[0]) : null;
     }
+
+    // "Quick notes, 16 April 2026" above "There: Ana, Ben": a line of its own, though Markdown reads both as one paragraph.
+    private static bool IsAlone(string line, string next) => !line.EndsWith('.') && !line.EndsWith(',') && next.IndexOf(": ", StringComparison.Ordinal) is > 0 and < 30 && char.IsUpper(next.TrimStart().FirstOrDefault());
 }

@@ -91,14 +91,15 @@ public static class SourceScanner
     private static Source ToSource(string path, Document document, string hash, SourceIds ids, Settings settings, DiagnosticBag diagnostics)
     {
         string name = SourceIds.PathBelow(path, settings.Raw);
-        DateOnly? date = document.FrontMatter.Date ?? document.Date ?? DateFinder.Find(Path.GetFileNameWithoutExtension(name));
+        MailHeader? mail = MailHeader.Read(document.Lines);
+        DateOnly? date = document.FrontMatter.Date ?? mail?.Date ?? document.Date ?? DateFinder.Find(Path.GetFileNameWithoutExtension(name));
         SourceId id = ids.Give(name, date);
         Passage[] passages = [.. document.Passages.Select(p => p with { Source = id })];
         int words = passages.Where(p => p.Kind is not PassageKind.Code).Sum(p => p.Sentences.Sum(s => WordCount.Of(s.Text)));
         if (words == 0)
             diagnostics.Report(document.Lines.All(string.IsNullOrWhiteSpace) ? Rules.EmptySource : Rules.NoRunningText, new Location(path));
         return new Source(
-            id, path, document.FrontMatter.Title ?? document.Title ?? SourceIds.TitleOf(name), date,
+            id, path, document.FrontMatter.Title ?? mail?.Subject ?? document.Title ?? SourceIds.TitleOf(name), date,
             document.Language,
             document.FrontMatter, document.Lines, passages, Groups.Cut(passages), document.Links, hash, words);
     }

@@ -39,9 +39,18 @@ public static partial class Meetings
             return true;
         if (HasTitle(source) || source.Lines.Take(source.FrontMatter.LastLine + LinesFromTop).Any(l => PresentLine().IsMatch(l)))
             return true;
+        if (Minutes.MeetingDate.Of(source) is not null && (ListsPeople(source) || MailHeader.Read(source.Lines) is { Receivers.Count: > 0, Subject: { } subject } && Talk().IsMatch(subject)))
+            return true;
         int sections = source.Passages.Where(p => p.Kind == PassageKind.Heading).Count(p => Section().IsMatch(p.Sentences[0].Text));
         return sections >= 2 || (source.Date is not null && !AboutMeetings().IsMatch(source.Title) && source.Passages.Any(GivesOutWork));
     }
+
+    // "Round the table: Ana Duarte, Ben Okoro, Cleo Vance", or a list of names under such a heading.
+    private static bool ListsPeople(Source source) =>
+        source.Lines.Skip(source.FrontMatter.LastLine).Take(LinesFromTop).Any(line => Minutes.Attendees.IsLabelled(line) && Minutes.Attendees.CountNames(line) >= FewestPeople)
+        || source.Passages.Any(p => p.Kind == PassageKind.Heading && AttendeesHeading().IsMatch(p.Sentences[0].Text)) && Minutes.Attendees.Of(source).Count >= FewestPeople;
+
+    private const int FewestPeople = 3;
 
     // A heading, or a label of its own paragraph.
     private static bool GivesOutWork(Passage passage) =>
@@ -66,6 +75,13 @@ public static partial class Meetings
             return true;
         return OwnTitle().IsMatch(source.Title) || (source.Date is not null && DatedTitle().IsMatch(source.Title));
     }
+
+    // The subject of a mail that sums one up.
+    [GeneratedRegex(@"\b(?:meeting|call|phone|minutes|what we (?:said|agreed|decided|discussed)|standup|sync|get-together|today's session|our talk|our chat)\b", Options)]
+    private static partial Regex Talk();
+
+    [GeneratedRegex(@"^\s*(?:\d+[.)]?\s*)?(?:attendees|participants|present|attendance|who was there|those present)\s*:?\s*$", Options)]
+    private static partial Regex AttendeesHeading();
 
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 

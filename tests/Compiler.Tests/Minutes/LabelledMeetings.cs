@@ -52,8 +52,9 @@ internal sealed class LabelledMeetings
         if (read.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) != gold.GetProperty("date").GetString())
             _lines.Add($"{file}: date {read.Date}");
         var attendees = new HashSet<string>(gold.GetProperty("attendees").EnumerateArray().Select(a => a.GetString()!), StringComparer.Ordinal);
-        Add("attendees", new Score(attendees.Count(read.Attendees.Contains), attendees.Count, read.Attendees.Count));
-        if (!attendees.SetEquals(read.Attendees))
+        if (attendees.Count > 0) // some sets do not label them
+            Add("attendees", new Score(attendees.Count(read.Attendees.Contains), attendees.Count, read.Attendees.Count));
+        if (attendees.Count > 0 && !attendees.SetEquals(read.Attendees))
             _lines.Add($"{file}: attendees {string.Join(", ", read.Attendees)}");
 
         Reading[] actions = [.. read.Actions.Select(a => new Reading(LineOf(source, a.At), a.Citations[0].Quote, a.Owner, a.Due?.Day, a.Task))];

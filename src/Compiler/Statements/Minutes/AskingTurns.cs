@@ -26,11 +26,14 @@ internal static class AskingTurns
     // "Greta, can the website people hear that from you by Thursday?"
     public static int? FromYou(Said said, string? addressed, MeetingText meeting)
     {
-        if (addressed is null || !said.IsQuestion || !s_fromYou.IsIn(said.Folded) || meeting.Dates(said.Text).Count == 0)
+        if (addressed is null || !said.IsQuestion || !(s_fromYou.IsIn(said.Folded) || s_canBe.IsIn(said.Folded)) || meeting.Dates(said.Text).Count == 0)
             return null;
         int at = said.Folded.IndexOf(PhraseSet.Fold(addressed), StringComparison.Ordinal) is 0 ? said.Folded.Length - said.Folded.AsSpan(addressed.Length).TrimStart(" ,:-").Length : 0;
         return Requests.Modals.LengthAt(said.Folded, at) is var modal && modal > 0 ? at + modal + 1 : null;
     }
+
+    // "Tomasz, can that be in the firmware by tomorrow?"
+    private static readonly PhraseSet s_canBe = new("can that be|can it be|can this be|can they be|can those be|could that be|could it be|could this be|could they be");
 
     private static readonly PhraseSet s_fromYou = new("from you|by you|your|through you|via you");
 }

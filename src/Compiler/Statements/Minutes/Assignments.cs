@@ -66,6 +66,8 @@ internal static class Assignments
         int after = at + name;
         if (said.Text[at] == '@')
             return Deed(said, Skip(folded, after, s_polite), true, meeting, anyVerb: true);
+        if (folded.AsSpan(after).StartsWith("'s going to "))
+            return Deed(said, Skip(folded, after + 12, s_adverbs), known, meeting);
         if (folded.AsSpan(after).StartsWith("'ll "))
             return Deed(said, Skip(folded, after + 4, s_adverbs), known, meeting);
         if (after >= folded.Length || folded[after] != ' ')

@@ -28,6 +28,9 @@ internal static partial class Attendees
     /// <summary>Whether a line names those who were there behind a label.</summary>
     public static bool IsLabelled(string line) => PhraseSet.Fold(Marks().Replace(line, "").Trim()) is var folded && s_present.LengthAt(folded, 0) is var label && label > 0 && folded[label..].TrimStart() is [':' or '|' or '(', ..];
 
+    /// <summary>How many persons a line names behind its label.</summary>
+    public static int CountNames(string line) => line.IndexOfAny([':', '|']) is >= 0 and var colon ? Names(Marks().Replace(line[(colon + 1)..], "")).Count() : 0;
+
     // "There were only Ruth, Hamid and me this time", "Ana and Ben were there": names in the first sentences, and the writer.
     private static IEnumerable<string> InProse(Source source)
     {

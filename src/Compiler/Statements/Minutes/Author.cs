@@ -13,6 +13,8 @@ internal static partial class Author
     {
         if (source.FrontMatter.Author is { Length: > 0 } author)
             return author;
+        if (MailHeader.Read(source.Lines)?.Writer is { } writer)
+            return writer;
         foreach (string line in source.Lines.Skip(source.FrontMatter.LastLine).Take(LinesFromTop))
         {
             if (Wrote().Match(line) is { Success: true } match && match.Groups["name"].Value is var name && (People.IsNameWord(name.Split(' ')[0]) || known.Any(k => People.AreSame(k, name))))

@@ -117,7 +117,7 @@ internal static class Clauses
             return text.Substring(at, first).TrimStart('@');
         for (int comma = text.IndexOf(", ", StringComparison.Ordinal); comma >= 0; comma = text.IndexOf(", ", comma + 2, StringComparison.Ordinal))
         {
-            if (people.KnownAt(text, comma + 2) is var length && length > 0 && (IsOver(text, comma + 2 + length) || text[comma + 2 + length] == ','))
+            if (people.KnownAt(text, comma + 2) is var length && length > 0 && (IsOver(text, comma + 2 + length) || text[comma + 2 + length] is ',' or ':'))
                 return text.Substring(comma + 2, length);
         }
 

@@ -49,7 +49,7 @@ public static class ClosedActions
         bool same = report.Owner is not null && action.Owner is not null;
         // Without a word that closes it the report has to say nearly the whole task.
         if (!report.IsExplicit)
-            return same && share > MostOfTask && common >= 2;
+            return same && share >= MostOfTask && common >= 2;
         return same ? share >= MostOfTask && common >= 1 : share >= MostOfTask && common >= (report.IsListed ? 1 : 2);
     }
 

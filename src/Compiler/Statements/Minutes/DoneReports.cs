@@ -20,11 +20,19 @@ internal static class DoneReports
                 continue;
             bool listed = said.Section == MinutesSection.Review && said.Passage.Kind is PassageKind.ListItem && said.Passage.Heading.Any(h => s_closing.IsIn(PhraseSet.Fold(h)));
             bool closed = listed || s_closed.IsIn(said.Folded);
-            if (!closed && !s_hasDone.IsIn(said.Folded))
+            bool told = closed || s_hasDone.IsIn(said.Folded);
+            if (!told && !IsDeed(said))
                 continue;
-            yield return new DoneReport(said.Text, said.At, Owner(said, meeting), closed, listed, meeting.Cite([said, .. About(said, meeting)]));
+            // Any other deed has to say itself what it is about.
+            yield return new DoneReport(said.Text, said.At, Owner(said, meeting), closed, listed, meeting.Cite([said, .. told ? About(said, meeting) : []]));
         }
     }
+
+    // "Haruto collected the two quotes", "the stand lamps are here": what else happened may be what was promised.
+    private static bool IsDeed(Said said) => !s_telling.IsIn(said.Folded) && (s_there.IsIn(said.Folded) || Tense.IsPast(said.Text));
+
+    private static readonly PhraseSet s_there = PhraseTables.Of("done", "there");
+    private static readonly PhraseSet s_telling = PhraseTables.Of("done", "telling");
 
     // "by Daniel", "Hamid finished them", "Marta's texts", "I've spoken to all three".
     private static string? Owner(Said said, MeetingText meeting)

@@ -43,10 +43,15 @@ internal static class HandedOver
             return new ActionItem(said.Text.Substring(by + 4, doer), null, task, due ?? DueWords.Part(said.Text, by + 4 + doer, said.Text.Length, meeting).Due, false, said.At, [meeting.Cite(said)]);
         }
 
-        if (said.Speaker is not null && Clauses.Addressed(said.Text, meeting.People) is { } addressed && s_yours.Find(said.Folded) is (var found, > 0) && Clauses.BeginsAt(said.Folded, found))
+        if (said.Me is not null && !said.IsQuestion && Clauses.Addressed(said.Text, meeting.People) is { } addressed && s_yours.Find(said.Folded) is (var found, > 0) && (Clauses.BeginsAt(said.Folded, found) || IsGiven(said.Folded, found)))
             return new ActionItem(addressed, null, DueWords.Part(said.Text, found, said.Text.Length, meeting).Task, DueWords.Part(said.Text, 0, said.Text.Length, meeting).Due, false, said.At, meeting.Cite([said, .. Before(said, meeting)]));
         return null;
     }
+
+    // "Haruto, the transport papers are yours"
+    private static bool IsGiven(string folded, int at) => s_be.Any(b => folded.AsSpan(0, at).EndsWith(b));
+
+    private static readonly string[] s_be = [" is ", " are ", " be ", "'s "];
 
     // Nobody need be introduced for these.
     private static readonly PhraseSet s_onAnybody = new("one for|a job for|down to|falls to|left to|due from|expected from");

@@ -11,7 +11,7 @@ internal sealed class MeetingText
         Source = source;
         Date = MeetingDate.Of(source);
         Attendees = Minutes.Attendees.Of(source);
-        string[] known = [.. Attendees.Concat(Minutes.Attendees.Absent(source)).Concat(source.FrontMatter.Author is { } author ? [author] : [])];
+        string[] known = [.. Attendees.Concat(Minutes.Attendees.Absent(source)).Concat(source.FrontMatter.Author is { } author ? [author] : []).Concat(MailHeader.Read(source.Lines) is { } mail ? mail.Receivers.Concat(mail.Writer is { } writer ? [writer] : []) : [])];
         People = new People(known, Organisations.Of(source));
         Author = Minutes.Author.Of(source, known);
         MinutesSection[] sections = MinutesSections.Of(source);

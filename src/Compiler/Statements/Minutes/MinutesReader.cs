@@ -25,15 +25,15 @@ public static class MinutesReader
     {
         var meeting = new MeetingText(index, source);
         IReadOnlyList<ActionItem> actions = [.. WrittenActions.Of(meeting).Concat(SpokenActions.Of(meeting)).Select(a => WithFullOwner(a, meeting)).OrderBy(a => a.At.Passage).ThenBy(a => a.At.Sentence)];
-        return new MinutesOfSource(index, meeting.Date, meeting.Attendees, Decisions(meeting), actions, [.. OpenQuestions.Of(meeting)], [.. DoneReports.Of(meeting)]);
+        return new MinutesOfSource(index, meeting.Date, meeting.Attendees, Decisions(meeting, actions), actions, [.. OpenQuestions.Of(meeting)], [.. DoneReports.Of(meeting)]);
     }
 
     private static ActionItem WithFullOwner(ActionItem action, MeetingText meeting) =>
         action with { Owner = action.Owner is { } owner ? meeting.People.Spelled(owner) : null, For = action.For is { } recipient ? meeting.People.Spelled(recipient) : null };
 
     // What is stated and agreed to besides is one decision.
-    private static Decision[] Decisions(MeetingText meeting) =>
-        [.. StatedDecisions.Of(meeting).Concat(SpokenDecisions.Of(meeting)).DistinctBy(d => d.At).Select(d => WithNextReplaced(d, meeting)).OrderBy(d => d.At.Passage).ThenBy(d => d.At.Sentence)];
+    private static Decision[] Decisions(MeetingText meeting, IReadOnlyList<ActionItem> actions) =>
+        [.. StatedDecisions.Of(meeting).Concat(SpokenDecisions.Of(meeting)).Concat(Outcomes.Of(meeting).Where(o => !actions.Any(a => a.At == o.At))).DistinctBy(d => d.At).Select(d => WithNextReplaced(d, meeting)).OrderBy(d => d.At.Passage).ThenBy(d => d.At.Sentence)];
 
     // "We go annual-only. This reverses the decision of 28 February": what is replaced stands behind the decision, in the same item.
     private static Decision WithNextReplaced(Decision decision, MeetingText meeting)

@@ -95,7 +95,7 @@ internal static class OpenQuestions
     private static Said[]? Unanswered(Said said, MeetingText meeting)
     {
         bool asks = s_asksDeed.Opens(said.Folded[Start(said.Folded)..]);
-        if ((s_house.Opens(said.Folded[Start(said.Folded)..]) && !s_either.IsIn(said.Folded)) || said.Text.Count(c => c == ' ') < 3 || Clauses.IsFaltering(said) || s_tags.Any(t => said.Folded.EndsWith(t, StringComparison.Ordinal)))
+        if ((s_house.Opens(said.Folded[Start(said.Folded)..]) && !s_either.IsIn(said.Folded)) || said.Text.Count(c => c == ' ') < 3 || Clauses.IsFaltering(said) || (s_tags.Any(t => said.Folded.EndsWith(t, StringComparison.Ordinal)) && !(said.Folded.EndsWith(", then?", StringComparison.Ordinal) && s_wh.Opens(said.Folded))))
             return null;
         for (int i = said.Index + 1; i < meeting.Said.Count && meeting.Said[i].Passage == said.Passage; i++)
         {
@@ -125,6 +125,8 @@ internal static class OpenQuestions
 
     // The talk ends with it.
     private static bool IsLast(Said said, MeetingText meeting) => said.At.Sentence == said.Passage.Sentences.Count - 1 && said.Index == meeting.Said.Count - 1;
+
+    private static readonly PhraseSet s_wh = new("who|what|when|where|how|why|which");
 
     private static readonly string[] s_tags = [", right?", ", yeah?", ", or?", ", is it?", ", huh?", ", no?", " you mean?", " is that right?", ", yes?", ", isn't it?", ", okay?", ", ok?", ", eh?", ", then?", " or what?", ", correct?"];
 

@@ -32,12 +32,12 @@ internal static class Promises
     {
         if (said.Me is not { } speaker || Clauses.IsConditional(said.Folded))
             return [];
-        IReadOnlyList<Said>? next = meeting.TurnsAfter(said).FirstOrDefault();
-        bool last = said.At.Sentence == said.Passage.Sentences.Count - 1;
-        if (next is not null && last && s_calledOff.Opens(next[0].Folded) && next[0].Speaker != speaker)
-            return [];
-        return Read(said, speaker, next, meeting);
+        return IsCalledOff(said, meeting) ? [] : Read(said, speaker, meeting.TurnsAfter(said).FirstOrDefault(), meeting);
     }
+
+    /// <summary>"No need, I already did."</summary>
+    public static bool IsCalledOff(Said said, MeetingText meeting) =>
+        said.At.Sentence == said.Passage.Sentences.Count - 1 && meeting.TurnsAfter(said).FirstOrDefault() is { } next && s_calledOff.Opens(next[0].Folded) && next[0].Speaker != said.Speaker;
 
     private static readonly PhraseSet s_calledOff = PhraseTables.Of("promises", "called-off");
 

@@ -1,3 +1,4 @@
+using Kb.Compiler.Language;
 using Kb.Compiler.Sources;
 
 namespace Kb.Compiler.Statements.Minutes;
@@ -21,8 +22,11 @@ internal static class SpokenActions
             }
 
             ActionItem[] own = [.. Promises.In(said, meeting).Concat(Assignments.In(said, meeting)).OrderBy(a => said.Text.IndexOf(a.Task, StringComparison.Ordinal))];
-            if (own.Length == 0 && (TrailingOwners.In(said, meeting) ?? TrailingOwners.Expected(said, meeting)) is { } trailing)
-                own = [trailing];
+            if (own.Length == 0 && (TrailingOwners.In(said, meeting) ?? TrailingOwners.Expected(said, meeting) ?? DatedTasks.In(said, meeting)) is { } other)
+                own = [other];
+            // "I'm happy to shop around, you can expect three offers by the 8th."
+            if (own is [{ Due: null } taken, { Due: not null } when] && People.AreSame(taken.Owner, when.Owner) && s_whatComes.Opens(PhraseSet.Fold(when.Task)))
+                own = [Joined(taken, when)];
             foreach (ActionItem action in own)
             {
                 if (Continued(action, said, actions, answers.Contains(said.Index)) is { } index)
@@ -34,6 +38,8 @@ internal static class SpokenActions
 
         return actions;
     }
+
+    private static readonly PhraseSet s_whatComes = new("you|you'll|they|they'll|it|it'll|that'll|everybody|everyone");
 
     private static bool MayHold(Said said, MeetingText meeting) =>
         said.Passage.Kind is not (PassageKind.TableRow or PassageKind.Code) && !WrittenActions.Claims(said, meeting)

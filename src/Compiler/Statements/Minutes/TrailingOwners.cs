@@ -13,7 +13,7 @@ internal static class TrailingOwners
     {
         if (said.Speaker is not null || said.IsQuestion || Clauses.IsConditional(said.Folded) || s_past.IsIn(said.Folded) || Speech.Generally.IsIn(said.Folded) || said.Section is not (MinutesSection.None or MinutesSection.Actions or MinutesSection.Decisions))
             return null;
-        return Bracketed(said, meeting) ?? Last(said, meeting) ?? From(said, meeting);
+        return Bracketed(said, meeting) ?? BehindColon(said, meeting) ?? Last(said, meeting) ?? From(said, meeting);
     }
 
     // "(Ana, 4 May)" with both.
@@ -27,6 +27,21 @@ internal static class TrailingOwners
         return name > 0 && name < inside.Length && meeting.Dates(inside[name..]) is [{ Role: not DateRole.Other } date] && inside[name..].Trim(' ', ',', ';', '/', ':', '-', '–').Length - date.Length < 3
             ? Given(said, inside[..name], said.Text[..open], DueWords.ToDue(date, inside[name..]), meeting) : null;
     }
+
+    // "Contact with the scouts: Ana.", "Text for the sticker -> Ana, end of week."
+    private static ActionItem? BehindColon(Said said, MeetingText meeting)
+    {
+        int sign = Math.Max(said.Text.LastIndexOf(": ", StringComparison.Ordinal), Math.Max(said.Text.LastIndexOf("> ", StringComparison.Ordinal), said.Text.LastIndexOf("→ ", StringComparison.Ordinal)));
+        if (sign < 8 || meeting.People.KnownAt(said.Text, sign + 2) is not (> 0 and var name) || s_roles.IsIn(said.Folded[..sign]) || meeting.People.KnownAt(said.Text, 0) > 0)
+            return null;
+        (string rest, DueDate? due) = DueWords.Part(said.Text, sign + 2 + name, said.Text.Length, meeting);
+        string task = said.Text[..sign].TrimEnd(' ', '-', '=');
+        due ??= DueWords.Part(task, 0, task.Length, meeting).Due;
+        bool over = rest.Length == 0 || due is not null && PhraseSet.Fold(rest) == PhraseSet.Fold(due.Words);
+        return over && task.Count(c => c == ' ') is >= 1 and < 14 ? new ActionItem(meeting.People.Spelled(said.Text.Substring(sign + 2, name)), null, DueWords.Trimmed(task), due, false, said.At, [meeting.Cite(said)]) : null;
+    }
+
+    private static readonly PhraseSet s_roles = new("chair|chairs|minutes|notes|scribe|present|there|attendees|author|from|to|cc|speaker|apologies|absent|excused|said|says|asked|thanks|moderator|host|note|question|guest|lead|call|line|table|room|written by|typed by|winner|elected|chosen|new chair|round");
 
     // ", Ana." behind a task with a day.
     private static ActionItem? Last(Said said, MeetingText meeting)

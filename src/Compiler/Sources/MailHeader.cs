@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+using Kb.Compiler.Language;
+
+namespace Kb.Compiler.Sources;
+
+/// <summary>The lines "From:", "To:", "Date:", "Subject:" at the top of a mail that was saved as text.</summary>
+/// <param name="Receivers">Named under "To" and "Cc"; addresses without a name are left out.</param>
+internal sealed partial record MailHeader(string? Subject, DateOnly? Date, string? Writer, IReadOnlyList<string> Receivers)
+{
+    private const int MostLines = 12;
+    private const int FewestLines = 2;
+
+    /// <summary>Null where the text begins as no mail does.</summary>
+    public static MailHeader? Read(IEnumerable<string> lines)
+    {
+        var fields = new List<(string Label, string Value)>();
+        foreach (string line in lines.SkipWhile(string.IsNullOrWhiteSpace).Take(MostLines))
+        {
+            Match field = Field().Match(line);
+            if (!field.Success)
+                break;
+            fields.Add((field.Groups["label"].Value.ToUpperInvariant(), field.Groups["value"].Value.Trim()));
+        }
+
+        if (fields.Count < FewestLines || !fields.Exists(f => f.Label is "FROM" or "SUBJECT"))
+            return null;
+        return new MailHeader(
+            Of("SUBJECT").Select(s => Reply().Replace(s, "")).FirstOrDefault(s => s.Length > 0),
+            Of("DATE", "SENT").Select(DateFinder.Find).FirstOrDefault(d => d is not null),
+            Of("FROM").SelectMany(Names).FirstOrDefault(),
+            [.. Of("TO", "CC").SelectMany(Names)]);
+
+        IEnumerable<string> Of(params string[] labels) => fields.Where(f => labels.Contains(f.Label)).Select(f => f.Value);
+    }
+
+    private static IEnumerable<string> Names(string list) => Addresses().Replace(list, "").Split([',', ';']).Select(n => n.Trim(' ', '"')).Where(n => Name().IsMatch(n));
+
+    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture;
+
+    [GeneratedRegex(@"^[*_>\s]*(?<label>From|To|Cc|CC|Bcc|Date|Sent|Subject|Reply-To|Message-I[dD])[*_]*:[*_]*\s+(?<value>\S.*)$", Options)]
+    private static partial Regex Field();
+
+    [GeneratedRegex(@"^(?:(?:Re|RE|Fwd|FW|Fw|AW|WG):\s*)+", Options)]
+    private static partial Regex Reply();
+
+    [GeneratedRegex(@"<[^<>]*>|\([^()]*\)", Options)]
+    private static partial Regex Addresses();
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}'’.-]+(?: (?:(?:van|von|de|der|den|del|da|di|la|le|el|al|bin|ter|ten)\b|\p{Lu}[\p{L}'’.-]*)){1,4}$", Options)]
+    private static partial Regex Name();
+}

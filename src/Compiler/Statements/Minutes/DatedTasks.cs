@@ -1,0 +1,79 @@
+using Kb.Compiler.Language;
+
+namespace Kb.Compiler.Statements.Minutes;
+
+/// <summary>What no phrase of promising marks: somebody of the meeting does a thing on a day to come. "Oisin lets the clinics know by Wednesday", "the lid is being picked up by Inês tomorrow", "Her contract goes out from me on Monday". The form decides and not the words: who, a verb that is no past, a day; nothing that denies, doubts or tells where somebody will be.</summary>
+internal static class DatedTasks
+{
+    private const int LongestSentence = 240;
+    private const int MostNames = 2;
+
+    private static readonly PhraseSet s_against = PhraseTables.Of("dated", "against");
+    private static readonly PhraseSet s_noTask = PhraseTables.Of("dated", "no-task");
+    private static readonly PhraseSet s_commits = PhraseTables.Of("dated", "commits");
+    private static readonly PhraseSet s_receives = PhraseTables.Of("dated", "receives");
+    private static readonly PhraseSet s_mine = new("i|i'll|i'm|i'd|my|mine|me|myself");
+    private static readonly PhraseSet s_latest = new("no later than|not later than|not a day later");
+    private static readonly string[] s_agents = [" by ", " from ", " with ", ": ", " -> ", " → "];
+
+    public static ActionItem? In(Said said, MeetingText meeting)
+    {
+        string folded = said.Folded;
+        if (said.IsQuestion || said.Text.Length > LongestSentence || CountNames(said, meeting) > MostNames || meeting.Date is null || Clauses.IsConditional(folded) || Speech.Generally.IsIn(folded))
+            return null;
+        (int at, int length) = s_latest.Find(folded);
+        if (s_against.IsIn(length > 0 ? folded.Remove(at, length) : folded) || s_noTask.IsIn(folded) || Tense.IsPast(said.Text) && !s_commits.IsIn(folded))
+            return null;
+        DateFound[] dates = [.. meeting.Dates(said.Text).Where(d => d.Role != DateRole.Other && d.Day >= meeting.Date && !Clauses.IsQuoted(said.Text, d.Start))];
+        if (dates is not [var date] || said.Speaker is not null && Promises.IsCalledOff(said, meeting))
+            return null;
+        string? owner = said.Speaker is null ? InNotes(said, meeting) : InTalk(said, date, meeting);
+        if (owner is null)
+            return null;
+        (string task, DueDate? due) = DueWords.Part(said.Text, TaskStart(said, meeting), said.Text.Length, meeting);
+        return task.Contains(' ') ? new ActionItem(owner, Recipients.Of(said, 0, meeting) is { } recipient && !People.AreSame(recipient, owner) ? recipient : null, task, due ?? DueWords.ToDue(date, said.Text), false, said.At, [meeting.Cite(said)]) : null;
+    }
+
+    private static string? InTalk(Said said, DateFound date, MeetingText meeting)
+    {
+        if (meeting.People.KnownAt(said.Text, 0) is var first && first > 0 && first < said.Text.Length && said.Text[first] == ' ')
+            return meeting.People.Spelled(said.Text[..first]);
+        if (s_receives.IsIn(said.Folded))
+            return said.Speaker;
+        int mine = s_mine.Find(said.Folded).Start;
+        return mine < said.Folded.Length && (mine < date.End || date.Start < 3) ? said.Speaker : null;
+    }
+
+    // The name that opens the sentence or its part behind a label, or the one that stands as the doer behind it.
+    private static string? InNotes(Said said, MeetingText meeting)
+    {
+        string text = said.Text;
+        int start = text.IndexOf(": ", StringComparison.Ordinal) is > 0 and < 40 and var colon ? colon + 2 : 0;
+        foreach (int at in new[] { 0, start })
+        {
+            if (meeting.People.KnownAt(text, at) is var name && name > 0 && at + name + 1 < text.Length && text[at + name] is ' ' or ':' or '\'' && !(text[at + name] == '\'' && text[at + name + 1] == 's' && s_is.LengthAt(said.Folded, at + name) == 0))
+                return meeting.People.Spelled(text.Substring(at, name));
+        }
+
+        if (Pronouns.LengthAt(said.Folded, 0) > 0 && said.At.Sentence > 0)
+            return Pronouns.Resolve(said, 0, meeting);
+        string[] agents = [.. s_agents.SelectMany(a => Places(text, a)).Where(p => meeting.People.KnownAt(text, p) > 0).Select(p => meeting.People.Spelled(text.Substring(p, meeting.People.KnownAt(text, p)))).Distinct(StringComparer.Ordinal)];
+        return agents is [var agent] ? agent : said.Author is not null && s_mine.IsIn(said.Folded) ? said.Author : null;
+    }
+
+    private static readonly PhraseSet s_is = new("'s going|'s getting|'s doing|'s sending|'s writing|'s bringing");
+
+    private static IEnumerable<int> Places(string text, string sign)
+    {
+        for (int at = text.IndexOf(sign, StringComparison.Ordinal); at >= 0; at = text.IndexOf(sign, at + 1, StringComparison.Ordinal))
+            yield return at + sign.Length;
+    }
+
+    // "Present: Ana, Ben, Cleo."
+    private static int CountNames(Said said, MeetingText meeting) =>
+        Enumerable.Range(0, said.Text.Length).Count(i => char.IsUpper(said.Text[i]) && (i == 0 || said.Text[i - 1] is ' ' or '(' or '/') && meeting.People.KnownAt(said.Text, i) > 0);
+
+    // Behind the name of the doer where the sentence opens with it.
+    private static int TaskStart(Said said, MeetingText meeting) =>
+        meeting.People.KnownAt(said.Text, 0) is var name && name > 0 && name + 1 < said.Text.Length && said.Text[name] is ' ' or ':' ? name + 1 : 0;
+}
