@@ -16,7 +16,7 @@ public static partial class QuoteSense
             return QuoteFitness.Short;
         if (SenseByTable.IsQuestion(sentence, language))
             return QuoteFitness.Question;
-        if (Asks().IsMatch(sentence))
+        if (Asks().IsMatch(sentence) || (language == "en" && Wonders().IsMatch(sentence)))
             return QuoteFitness.Question;
         if (sentence[^1] is ':' or ',' or ';' or '(' or '-' or '：' or '，' or '、' or '；' or '（' || sentence.EndsWith("...", StringComparison.Ordinal) || sentence.EndsWith('…') || sentence.EndsWith(" >", StringComparison.Ordinal) || Ahead().IsMatch(sentence) || Pointer().IsMatch(Bracket().Replace(sentence, "")))
             return QuoteFitness.PointsAhead;
@@ -157,7 +157,7 @@ public static partial class QuoteSense
     private static partial Regex Hanging();
 
     // "As of 7.0, this is the default", "To avoid it, users often …".
-    [GeneratedRegex(@"\b(?:on|of|by|for|to|with|from|about|like|after|before|than) (?:this|that|these|those)[,.;]|,\s*(?:however|though|too)[.,;]|^(?:yes|no)[,.]\s|^[^,;]{2,60},\s+(?:this|that|these|those)\s+(?:is|are|was|were|has|have|will|would|can|could|may|might|must|should|means|gives|makes|leads|causes|allows|works|happens)\b|^to \w+ (?:it|this|that|them|these|those)(?: \w+)?,", Options)]
+    [GeneratedRegex(@"\b(?:on|of|by|for|to|with|from|about|like|after|before|than) (?:this|that|these|those)[,.;]|\bin (?:that|this|such a|either) (?:case|event)\b|^in the (?:first|second|third|latter|former|other)(?: case| one|,| it| they)\b|,\s*(?:however|though|too)[.,;]|^(?:yes|no)[,.]\s|^[^,;]{2,60},\s+(?:this|that|these|those)\s+(?:is|are|was|were|has|have|will|would|can|could|may|might|must|should|means|gives|makes|leads|causes|allows|works|happens)\b|^to \w+ (?:it|this|that|them|these|those)(?: \w+)?,", Options)]
     private static partial Regex BackAfterOpening();
 
     // "… by which devices share these waves": which ones, the sentence before says.
@@ -172,6 +172,10 @@ public static partial class QuoteSense
     private static partial Regex OwnSubject();
 
     // A list of questions that was set as one sentence: "Where are the files? (generic)".
+    // "Henrik asked himself whether …", "what happens then is still open".
+    [GeneratedRegex(@"\b(?:asks?|asked|asking|wonders?|wondered|wondering|debates?|debated|argues?|argued|discuss|discussed|unclear|unknown|uncertain|unsure|not sure|nobody knows|no one knows|do not know|don't know) (?:himself |herself |myself |ourselves |themselves |me |us |him |her |them |about |over )?(?:whether|if|how|why|who|what|when|where|which)\b|\b(?:is|are|remains?|stays?) (?:still )?(?:open|unclear|unanswered|unsettled)\b[^,;]*$", Options)]
+    private static partial Regex Wonders();
+
     [GeneratedRegex(@"\w\?\s+[\p{L}(]|[.?!]::\s", Options)]
     private static partial Regex Asks();
 

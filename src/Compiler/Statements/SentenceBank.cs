@@ -65,6 +65,8 @@ public sealed class SentenceBank(IReadOnlyList<Source> sources, LeftOut? never =
     {
         Sentence sentence = passage.Sentences[index];
         int words = WordCount.Of(sentence.Text);
+        if (source.Language == "en" && QuoteContext.TakesBack(passage, index))
+            return null;
         switch (QuoteSense.Judge(sentence.Text, passage.Heading, source.Language))
         {
             case QuoteFitness.Fits:

@@ -22,6 +22,9 @@ public static partial class SupportCheck
             return default;
         if (context.Language != "en")
             return new SupportVerdict(SupportFailure.Language, context.Language);
+        string[] several = [.. SentenceSplitter.Split(sentence, context.Language).Select(s => sentence.Substring(s.Start, s.Length))];
+        if (several.Length > 1)
+            return several.Select(s => Judge(s, usable, context)).FirstOrDefault(v => !v.Supported);
         if (SentenceShape.Fault(sentence, usable) is { } fault)
             return new SupportVerdict(SupportFailure.NotASentence, fault);
         foreach (Match quotation in Quotation().Matches(sentence))
@@ -31,7 +34,7 @@ public static partial class SupportCheck
         }
 
         string text = NameForms.Shortened(Reported(sentence, usable), usable, context.SameNames);
-        ReadSentence[] basis = [.. usable.SelectMany(span => Sentences(span, context.Language).Select(s => ReadSentence.Of(s.Text, span.Speaker, span.Date?.Year)))];
+        ReadSentence[] basis = [.. usable.SelectMany(span => Sentences(span, context.Language).Select(s => ReadSentence.Of(s.Text, span.Speaker, span.Date?.Year) with { Span = span }))];
         ReadSentence said = ReadSentence.Of(text, null, null);
         if (said.IsQuestion)
             return new SupportVerdict(SupportFailure.Question, "?");
@@ -61,6 +64,8 @@ public static partial class SupportCheck
     {
         if (basis.Length == 0)
             return new SupportVerdict(SupportFailure.Question, "?");
+        // For each clause the sentences, and their clauses, that it follows from.
+        var support = new Dictionary<Clause, List<(ReadSentence There, Clause Basis)>>();
         foreach (Clause own in said.Clauses)
         {
             SupportVerdict best = new(SupportFailure.Words, said.Text);
@@ -70,14 +75,13 @@ public static partial class SupportCheck
                 foreach (Clause clause in there.Clauses)
                 {
                     SupportVerdict verdict = match.Judge(own, clause);
+                    if (verdict.Supported && own.Parent is { } parent && support.TryGetValue(parent, out var held) && !held.Exists(h => Hangs(own, clause, h, there)))
+                        verdict = new SupportVerdict(SupportFailure.Roles, "said elsewhere");
+                    if (verdict.Supported)
+                        (support.TryGetValue(own, out var list) ? list : support[own] = []).Add((there, clause));
                     if (verdict.Supported || Closeness(verdict) > Closeness(best))
                         best = verdict;
-                    if (verdict.Supported)
-                        break;
                 }
-
-                if (best.Supported)
-                    break;
             }
 
             if (!best.Supported)
@@ -86,6 +90,10 @@ public static partial class SupportCheck
 
         return default;
     }
+
+    // "Ana says that the pump failed": it must have been Ana who said it, in that sentence; and what is told of one thing may not go on about its namesake in another text.
+    private static bool Hangs(Clause own, Clause clause, (ReadSentence There, Clause Basis) parent, ReadSentence there) =>
+        (parent.There == there || (own.Link == ClauseLink.Coordinated && parent.There.Span == there.Span)) && (own.Link != ClauseLink.Complement || clause.Link != ClauseLink.Complement || clause.Parent == parent.Basis);
 
     // The later a clause fails, the closer it was; its reason is the one to report.
     private static int Closeness(SupportVerdict verdict) => verdict.Why switch

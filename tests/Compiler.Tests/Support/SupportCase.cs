@@ -3,15 +3,17 @@ using Kb.Compiler.Statements;
 
 namespace Kb.Compiler.Tests.Support;
 
-/// <summary>One line of support-cases.txt with what it is checked against.</summary>
+/// <summary>One line of a file of cases with what it is checked against.</summary>
 /// <param name="Fault">The class of the planted fault; "true" where there is none.</param>
 internal sealed record SupportCase(string Fault, string Sentence, IReadOnlyList<CitedSpan> Spans)
 {
     public bool IsTrue => Fault == "true";
 
-    public static IReadOnlyList<SupportCase> ReadAll()
+    public static IReadOnlyList<SupportCase> ReadAll() => Read(typeof(SupportCase).Assembly.GetManifestResourceStream("support-cases.txt")!);
+
+    public static IReadOnlyList<SupportCase> Read(Stream file)
     {
-        using var reader = new StreamReader(typeof(SupportCase).Assembly.GetManifestResourceStream("support-cases.txt")!);
+        using var reader = new StreamReader(file);
         var cases = new List<SupportCase>();
         List<string> texts = [], headings = [];
         string? speaker = null;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Kb.Compiler.Language;
 
 namespace Kb.Compiler.Statements;
@@ -17,7 +18,7 @@ internal sealed class ClauseMatch(ReadSentence said, ReadSentence there)
             return new SupportVerdict(SupportFailure.Roles, role);
         if (own.Negated != basis.Negated)
             return new SupportVerdict(SupportFailure.Negation, own.Negated ? "not" : "not dropped");
-        if (basis.Negated && Dropped(basis) is { } needed)
+        if ((basis.Negated || Limits.DeniesSubject(there, basis)) && Dropped(basis) is { } needed)
             return new SupportVerdict(SupportFailure.Negation, needed);
         if (!own.Modals.SetEquals(basis.Modals))
             return new SupportVerdict(SupportFailure.Modality, string.Join(' ', own.Modals.Except(basis.Modals).Concat(basis.Modals.Except(own.Modals))));
@@ -25,6 +26,8 @@ internal sealed class ClauseMatch(ReadSentence said, ReadSentence there)
             return new SupportVerdict(SupportFailure.Modality, "tense");
         if (Sense(own, basis, scope) is { } sense)
             return new SupportVerdict(SupportFailure.Modality, sense);
+        if (Limits.Lost(said, own, there, basis) is { } limit)
+            return new SupportVerdict(SupportFailure.Modality, limit);
         return Numbers(own, scope) ?? Around(own, basis) ?? default;
     }
 
@@ -39,14 +42,15 @@ internal sealed class ClauseMatch(ReadSentence said, ReadSentence there)
             return new SupportVerdict(why, word.Text);
         }
 
-        return null;
+        // "powered off", "before adding": small words that turn a deed round are looked up in the whole sentence.
+        return own.Words.Find(i => Limits.Turns(said.Words[i].Lower) && !there.Words.Exists(w => w.Lower == said.Words[i].Lower)) is > 0 and var turn ? new SupportVerdict(SupportFailure.Opposite, said.Words[turn].Text) : null;
     }
 
     // Who does what to whom: the verb, its subject, and names in their order; turned round only with the voice.
     private string? Roles(Clause own, Clause basis, HashSet<int> scope)
     {
         if (own.Verb < 0)
-            return own.Link == ClauseLink.Aside && basis.Link == ClauseLink.Aside ? OrderBroken(own.Rest, [.. scope.Order()]) : "no verb";
+            return (own.Link == ClauseLink.Aside && basis.Link == ClauseLink.Aside) || (basis.Verb < 0 && own.Rest.Count == basis.Rest.Count) ? OrderBroken(own.Rest, [.. scope.Order()]) : "no verb";
         if (basis.Verb < 0)
             return said.Words[own.Verb].Text;
         TaggedWord verb = said.Words[own.Verb], its = there.Words[basis.Verb];
@@ -95,12 +99,23 @@ internal sealed class ClauseMatch(ReadSentence said, ReadSentence there)
             int[] matches = [.. scope.Where(j => WordMatch.Same(said.Words[i], there.Words[j]))];
             if (matches.Length == 0 || said.Words[i].Tag is WordTag.Verb or WordTag.Adverb or WordTag.Adjective)
                 continue;
-            if (!matches.Any(j => Prepositions.Agree(preposition, there.Governor(j), said.Words[i].Tag == WordTag.Value)))
+            if (!matches.Any(j => Prepositions.Agree(preposition, there.Governor(j), said.Words[i].Tag == WordTag.Value) && !(preposition.Length == 0 && LosesHead(j))))
                 return $"{preposition} {said.Words[i].Text}".Trim();
         }
 
         return null;
     }
+
+    // "killed a third of the town", "no sign of a fracture": without its head "the town" is another matter. A kind, a city, a name of something is the thing.
+    private bool LosesHead(int index)
+    {
+        if (there.Governor(index) != "of")
+            return false;
+        int of = there.Words.FindLastIndex(index, w => w.Lower == "of"), head = of - 1;
+        return head >= 0 && there.Words[head].Tag is WordTag.Noun or WordTag.Quantifier && !s_light.Contains(there.Words[head].Stem) && !said.Words.Exists(w => WordMatch.Same(w, there.Words[head]));
+    }
+
+    private static readonly FrozenSet<string> s_light = FrozenSet.ToFrozenSet(["kind", "sort", "type", "form", "city", "town", "village", "county", "state", "month", "year", "name", "set", "group", "list", "number", "lot", "pair", "series", "piece", "all", "both"], StringComparer.Ordinal);
 
     // "the pump" does not follow from "the pump controller": a noun that ends its phrase must end one there.
     private string? CutHead(Clause own, HashSet<int> scope)
@@ -158,7 +173,7 @@ internal sealed class ClauseMatch(ReadSentence said, ReadSentence there)
     {
         foreach (int i in own.Content.Where(i => said.Words[i].Tag == WordTag.Value))
         {
-            if (!scope.Any(j => WordMatch.Same(said.Words[i], there.Words[j]) && NumberFacts.Agree(said, own, i, there, j)))
+            if (!scope.Any(j => WordMatch.Same(said.Words[i], there.Words[j]) && NumberFacts.Agree(said, own, i, there, j) && Limits.IsForEach(said, i) == Limits.IsForEach(there, j)))
                 return new SupportVerdict(SupportFailure.NumberSubject, said.Words[i].Text);
         }
 

@@ -65,7 +65,10 @@ internal static class ClauseParts
             return comma + 1;
         if (before.Count < 3 || words[before[0]].Tag != WordTag.Preposition)
             return 0;
-        int start = before.FindLastIndex(i => words[i].Tag is WordTag.Determiner or WordTag.Pronoun or WordTag.Quantifier);
+        // "Between 2012 and 2022 the share of smokers in the cohort": a new phrase begins behind a noun.
+        int start = Enumerable.Range(1, before.Count - 1).FirstOrDefault(k => words[before[k]].Tag is WordTag.Determiner or WordTag.Pronoun or WordTag.Quantifier && words[before[k - 1]].Tag is WordTag.Noun or WordTag.Name or WordTag.Value, -1);
+        if (start < 0)
+            start = before.FindLastIndex(i => words[i].Tag is WordTag.Determiner or WordTag.Pronoun or WordTag.Quantifier);
         if (start > 1)
             return start;
         int name = before.FindLastIndex(i => words[i].Tag is not (WordTag.Name or WordTag.Coordinator)) + 1;
@@ -106,6 +109,13 @@ internal static class ClauseParts
             }
             else if (word.Tag == WordTag.Negation)
             {
+                if (word.Lower == "no" && i + 1 < own.Count && words[own[i + 1]].Lower == "longer")
+                {
+                    clause.Negated = true;
+                    clause.Rest.Add(own[++i]);
+                    continue;
+                }
+
                 if (word.Lower == "no" || (clause.Verb >= 0 && word.Lower is not ("not" or "never")))
                     break;
                 clause.Negated = true;

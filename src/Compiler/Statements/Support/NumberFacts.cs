@@ -14,10 +14,27 @@ internal static class NumberFacts
         int[] rivals = Alike(there, j);
         if (rivals.Length < 2 || !rivals.Contains(j))
             return true;
+        // All its numbers, in the order of its words: nothing can have changed places.
+        if (Alike(said, i).Length == rivals.Length && Follows(said, there))
+            return true;
         HashSet<int> row = Row(there, j, rivals);
         HashSet<int> mine = Row(said, i, Alike(said, i));
         return mine.Where(k => own.Content.Contains(k) && k != i && said.Words[k].Tag is WordTag.Name or WordTag.Noun or WordTag.Value or WordTag.Adjective)
             .All(k => row.Any(r => WordMatch.Same(said.Words[k], there.Words[r])));
+    }
+
+    private static bool Follows(ReadSentence said, ReadSentence there)
+    {
+        int at = 0;
+        foreach (TaggedWord word in said.Words.Where(w => w.IsContent))
+        {
+            int next = there.Words.FindIndex(at, w => WordMatch.Same(word, w));
+            if (next < 0)
+                return false;
+            at = next + 1;
+        }
+
+        return true;
     }
 
     // The nouns right behind the number.

@@ -3,6 +3,9 @@ namespace Kb.Compiler.Statements;
 /// <summary>A sentence taken apart.</summary>
 internal sealed record ReadSentence(string Text, List<TaggedWord> Words, List<Clause> Clauses)
 {
+    /// <summary>Where a cited sentence stands; null for one that is checked.</summary>
+    public CitedSpan? Span { get; init; }
+
     public bool IsQuestion { get; } = Text.TrimEnd('"', '”', ')', ' ').EndsWith('?');
 
     public static ReadSentence Of(string text, string? speaker, int? year)

@@ -161,6 +161,8 @@ internal static class WordTagger
                 return WordTag.Verb;
             case WordTag.Auxiliary:
                 return past || lower.EndsWith("ing", StringComparison.Ordinal) || word.IsMainlyVerb() || words[p].Lower is "do" or "does" or "did" ? WordTag.Verb : word.CanBeNoun() ? WordTag.Noun : WordTag.Adjective;
+            case WordTag.Adjective when past && after?.Tag is WordTag.Value or WordTag.Determiner or WordTag.Pronoun or WordTag.Quantifier:
+                return WordTag.Verb; // "the cooperative switched two of its tractors"
             case WordTag.Determiner or WordTag.Quantifier or WordTag.Adjective or WordTag.Value:
                 return past && (after?.IsNominal == true || IsOwned(before.Lower)) ? WordTag.Adjective : word.CanBeNoun() || lower.EndsWith("ing", StringComparison.Ordinal) ? WordTag.Noun : WordTag.Verb;
             case WordTag.Preposition:
