@@ -12,6 +12,8 @@ namespace Kb.RealModel.Tests;
 [Collection("built program")]
 public sealed class ExamTests(ITestOutputHelper output)
 {
+    private const double FewItems = 0.03;
+
     [Fact]
     public void The_built_in_model_does_in_the_exam_as_the_program_says()
     {
@@ -27,9 +29,10 @@ public sealed class ExamTests(ITestOutputHelper output)
         foreach (ExamResult expected in shipped)
         {
             string[] fields = lines.Single(l => l.StartsWith(expected.Question + " ", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            // Scores move a little with the batch and the processor; a mark may move by less than its interval.
-            Assert.InRange(double.Parse(fields[3], CultureInfo.InvariantCulture), expected.Model - expected.Interval, expected.Model + expected.Interval);
-            Assert.Equal("asked", fields[^1]);
+            // Scores move a little with the batch and the processor; a mark may move by less than its interval, or by a few items where the answers hardly differ from the rules'.
+            double half = Math.Max(expected.Interval, FewItems);
+            Assert.InRange(double.Parse(fields[3], CultureInfo.InvariantCulture), expected.Model - half, expected.Model + half);
+            Assert.Equal(expected.IsOn ? "asked" : "in", fields[^1]); // "not asked: rules stand in"
         }
     }
 }

@@ -194,7 +194,7 @@ public sealed partial class WikiAudit
     [GeneratedRegex(@"""(.+)""\[\^")]
     private static partial Regex Quoted();
 
-    [GeneratedRegex(@"^(?:- )?(?:\d{4}-\d\d-\d\d, )?(?:[^\[\]:]* in )?(?:\[[^\]]*\]\([^)]*\)[^:]{0,80}: )?")]
+    [GeneratedRegex(@"^(?:- )?(?:\d{4}-\d\d-\d\d, )?(?:[^\[\]:]* in )?(?:\[[^\]]*\]\([^)]*\)[^:]{0,80}: )?(?:[^\[\]:?]{3,100}\?: )?")] // the heading of an answer is the question
     private static partial Regex Lead();
 
     // A task's box, the day that was worked out from the words behind it, and the place of what is too long to quote.

@@ -5,20 +5,14 @@ using Kb.Inference.Questions;
 namespace Kb.Compiler.Exam;
 
 /// <summary>The kind of a thing from its name and the sentences that name it.</summary>
-internal sealed class KindsPaper : IExamPaper
+internal sealed class KindsPaper() : ExamPaper<KindsPaper.Item>("kind", "kinds")
 {
-    private readonly IReadOnlyList<Item> _items = ExamItems.Read<Item>("kinds");
-
-    public string Question => "kind";
-
-    public int Count => _items.Count;
-
-    public double Mark(int item, IAnswers answers)
+    protected override double Mark(Item item, IAnswers answers)
     {
-        (string name, IReadOnlyList<string> sentences, string kind) = _items[item];
+        (string name, IReadOnlyList<string> sentences, string kind) = item;
         string[] about = [.. sentences.Where(s => s.StartsWith(name, StringComparison.OrdinalIgnoreCase))];
-        return EntityKinds.Decide(ExamThing.Of(name, sentences), Guidance.Empty, "exam", about, sentences, sentences[0], answers).ToString().Equals(kind, StringComparison.OrdinalIgnoreCase) ? 1 : 0;
+        return EntityKinds.Decide(ExamThing.Of(name, sentences).Entity, Guidance.Empty, "exam", about, sentences, sentences[0], answers).ToString().Equals(kind, StringComparison.OrdinalIgnoreCase) ? 1 : 0;
     }
 
-    private sealed record Item(string Name, IReadOnlyList<string> Sentences, string Kind);
+    internal sealed record Item(string Name, IReadOnlyList<string> Sentences, string Kind);
 }

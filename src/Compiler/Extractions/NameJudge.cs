@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Kb.Compiler.Language;
 
 namespace Kb.Compiler.Extractions;
@@ -11,6 +12,8 @@ internal static class NameJudge
     private const double Sure = -1.2;
 
     private const int OftenInside = 8;
+
+    private static readonly FrozenSet<string> s_joining = FrozenSet.ToFrozenSet(["and", "or", "in", "on", "at", "with", "by", "from"], StringComparer.Ordinal);
 
     public static bool Accepts(Candidate candidate, string language)
     {
@@ -42,15 +45,54 @@ internal static class NameJudge
     private static bool AcceptsCapital(Candidate candidate, string text)
     {
         bool model = candidate.Score >= Sure;
+        // "Starveall and Coldharbour" are two, "matric potential in kPa" is one with its unit.
+        if (candidate.Words > 1 && candidate.Count == 1 && text.Split(' ').Any(w => s_joining.Contains(w)))
+            return false;
         if (candidate.Words > 1)
-            return candidate.Inside >= 1 && (candidate.Count >= 2 || model || candidate.Evidence.HasFlag(NameEvidence.Heading));
+            return candidate.Inside >= 1 ? candidate.Count >= 2 || model || candidate.Evidence.HasFlag(NameEvidence.Heading) || IsProper(text) || IsTitled(text) : IsProper(text) && (model || FirstNames.Contains(text[..text.IndexOf(' ')]));
         string lower = text.ToLowerInvariant();
         WordClass word = Lexicon.Of(lower);
         if (!Lexicon.Known(lower) || word.IsProper())
-            return candidate.Inside >= 2 || (candidate.Inside >= 1 && model);
+            return candidate.Inside >= 2 || (candidate.Inside >= 1 && (model || IsPlainWord(text)));
         // A dictionary word with a capital ("Section", "Policy") is a name only if the text treats it as one.
         return word.IsMainlyNoun() && !NameWords.IsGeneric(NameKey.OfWord(lower)) && candidate.Inside >= 3 && (candidate.Evidence.HasFlag(NameEvidence.Title) || (model && (candidate.Inside >= OftenInside || (candidate.Evidence & (NameEvidence.Heading | NameEvidence.Defined)) != 0)));
     }
+
+    // "Orla Fenwick", "Tamblyn Logistics", named once within a sentence: capitals from end to end, and a word that no dictionary has but as a name.
+    private static bool IsProper(string text)
+    {
+        string[] words = text.Split(' ');
+        // "Yasmin Fakhoury of Bramhall" is somebody from somewhere.
+        if (words.Contains("of") && FirstNames.Contains(words[0]))
+            return false;
+        return Array.TrueForAll(words, w => char.IsUpper(w[0]) || FunctionWords.Of(w) != FunctionClass.None) && FunctionWords.Of(words[0].ToLowerInvariant()) == FunctionClass.None && !NameWords.IsGeneric(NameKey.OfWord(words[0].ToLowerInvariant()))
+            && Array.Exists(words, w => IsPlainWord(w) || FirstNames.Contains(w));
+    }
+
+    private static bool IsTerm(string text)
+    {
+        string[] words = text.Split(' ');
+        return words.Length <= LongestTerm && Array.TrueForAll(words, w => w.Length > 2 && FunctionWords.Of(w) == FunctionClass.None && Lexicon.Of(w) is var word && (word == WordClass.Unknown || word.CanBeNoun() || word.CanBeAdjective()))
+            && Lexicon.Of(words[^1]) is var last && (last == WordClass.Unknown || last.CanBeNoun()) && !NameWords.IsGeneric(NameKey.OfWord(words[^1]));
+    }
+
+    private const int LongestTerm = 3;
+
+    // "Western Drainage", "Mermaid Laundry": words of the dictionary, but with capitals in the middle of a sentence.
+    private static bool IsTitled(string text)
+    {
+        string[] words = text.Split(' ');
+        return words.Length <= MostTitled && Array.TrueForAll(words, w => w.Length > 1 && char.IsUpper(w[0]) && w.Skip(1).Any(char.IsLower) && !NameWords.IsCalendar(w.ToLowerInvariant()) && !NameWords.IsPersonTitle(w.ToLowerInvariant()) && FunctionWords.Of(w.ToLowerInvariant()) == FunctionClass.None)
+            && !NameWords.IsGeneric(NameKey.OfWord(words[0].ToLowerInvariant()));
+    }
+
+    private const int MostTitled = 3;
+
+    // No acronym and no coined word with digits or capitals within: those are as often labels of a text as names.
+    private static bool IsPlainWord(string word) =>
+        word.Length >= FewestLetters && !NameWords.IsCalendar(word.ToLowerInvariant().TrimEnd('s')) && char.IsUpper(word[0]) && word.Skip(1).All(char.IsLower) && Lexicon.Of(word.ToLowerInvariant()) is var known && (known == WordClass.Unknown || known.IsProper());
+
+    private const int FewestLetters = 4;
 
     private static bool AcceptsPlain(Candidate candidate, string text)
     {
@@ -64,6 +106,9 @@ internal static class NameJudge
         // "strong password", "interrupted backup": how one is, unless the text defines it or speaks of it again and again.
         if ((NameWords.IsQuality(first) || first.EndsWith("ed", StringComparison.Ordinal)) && !candidate.Evidence.HasFlag(NameEvidence.Defined) && !(model && candidate.Count >= 3) && candidate.Count < 5)
             return false;
+        // Named once: the model has to copy it, and each of its words has to be one that a term may have.
+        if (candidate.Count == 1)
+            return (model && IsTerm(text)) || (candidate.Score is not null && Lexicon.IsNounPhrase(text.ToLowerInvariant()));
         return candidate.Count >= 2 && (Lexicon.IsNounPhrase(text.ToLowerInvariant()) || model || marked || candidate.Count >= 5);
     }
 }

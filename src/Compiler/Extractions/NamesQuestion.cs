@@ -6,7 +6,7 @@ namespace Kb.Compiler.Extractions;
 /// <summary>"Names and terms of this text": span decoding after two worked examples, so that nothing can come out that does not stand in the text.</summary>
 internal static class NamesQuestion
 {
-    private const string Kind = "names/1";
+    private const string Kind = "names/2";
     private const int MaxSpans = 12;
     private const double MinScore = -2.0;
 
@@ -15,6 +15,9 @@ internal static class NamesQuestion
         """
         Text: We met Anna Schmidt from Siemens about the Rotterdam warehouse. The picking robots run on ROS, which Anna finds hard to maintain.
         Names and terms: Anna Schmidt; Siemens; Rotterdam warehouse; picking robots; ROS
+
+        Text: Minutes, 9 May. Lena Okafor told the board that Harbour Trust will pay for the pumping station. Next week Jan Novak tests the float valve and the check valve, as the head loss is too high.
+        Names and terms: Lena Okafor; Harbour Trust; pumping station; Jan Novak; float valve; check valve; head loss
 
         Text: Compound interest makes savings grow faster, because interest is paid on interest. The rule of 72 gives the doubling time.
         Names and terms: Compound interest; rule of 72; doubling time

@@ -1,4 +1,5 @@
 using Kb.Compiler.Language;
+using Kb.Compiler.Sources;
 
 namespace Kb.Compiler.Statements.Minutes;
 
@@ -21,7 +22,7 @@ internal static class Outcomes
     {
         foreach (Said said in meeting.Said)
         {
-            if (said.Section is not (MinutesSection.None or MinutesSection.Decisions) || said.Passage.Kind is Kb.Compiler.Sources.PassageKind.TableRow or Kb.Compiler.Sources.PassageKind.TaskItem || said.Text.Count(c => c == ' ') < 3)
+            if (said.Section is not (MinutesSection.None or MinutesSection.Decisions) || said.Passage.Kind is PassageKind.TableRow or PassageKind.TaskItem || said.Text.Count(c => c == ' ') < 3)
                 continue;
             if (Speech.Generally.IsIn(said.Folded) || Clauses.IsConditional(said.Folded) || DecisionTables.Undecided.IsIn(said.Folded) || Clauses.IsFaltering(said))
                 continue;
