@@ -33,6 +33,8 @@ def plain(text: str) -> str:
 class Judge:
     def __init__(self, root: pathlib.Path):
         self.root, self.wrong = root.resolve(), []
+        raw = [l for f in (self.root / "raw").rglob("*") if f.is_file() and f.suffix in (".md", ".txt") for l in f.read_text(encoding="utf-8", errors="replace").splitlines()]
+        self.headings = {l.strip("#=* \t") for l in raw if 2 < len(l.strip("#=* \t")) < 100}
         self.counts = dict(pages=0, links=0, citations=0, quotes=0, others=0, numbers=0, names=0)
 
     def say(self, page: pathlib.Path, what: str) -> None:
@@ -109,6 +111,8 @@ class Judge:
         told = re.sub(r"^- (?:\[.\] )?", "", told)
         lead = re.match(r"^(?:\d{4}-\d\d-\d\d, )?(?:[^\[\]:]{0,60} in )?(?:\[[^\]]*\]\([^)]*\)[^:]{0,100}: )?(?:[^\[\]:?]{3,100}\?: )?", told)
         told = told[lead.end() :]
+        # The heading of the part that it stands in leads in as well.
+        told = next((told[len(h) + 2 :] for h in sorted(self.headings, key=len, reverse=True) if told.startswith(h + ": ")), told)
         words = LINK.sub(lambda m: m.group(1), told)
         for number in NUMBER.findall(words):
             self.counts["numbers"] += 1

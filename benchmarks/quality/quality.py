@@ -1,6 +1,6 @@
 """Measures what a wiki is worth on texts that nobody tuned on, against labels made by hand.
 
-Usage: quality.py [MODEL.gguf | none] ...        default: the built-in model, and none
+Usage: quality.py [built-in | none | MODEL.gguf] ... [--keep]      default: built-in and none; --keep leaves the wikis to be read
 
 Publishes kb into a temporary folder, builds texts/ with each model, and compares the pages with labels.json: names found,
 missed and given as junk; pages for things that need one, thin pages, two pages for one thing, one page for two; decisions
@@ -52,6 +52,7 @@ def front(text: str, field: str) -> list[str]:
 
 def measure(folder: pathlib.Path, report: dict) -> dict[str, str]:
     pages: dict[str, set[str]] = {}
+    texts: dict[str, str] = {}
     thin = 0
     for kind in KINDS:
         for page in sorted((folder / "wiki" / kind).glob("*.md")) if (folder / "wiki" / kind).exists() else []:
@@ -59,6 +60,7 @@ def measure(folder: pathlib.Path, report: dict) -> dict[str, str]:
                 continue
             text = page.read_text(encoding="utf-8")
             title = re.sub(r" \([^)]*\)$", "", front(text, "title")[0])
+            texts[page.stem] = text
             pages[page.stem] = {key(n) for n in [title, *front(text, "aliases")]}
             statements = [l for l in text.split("\n") if "[^" in l and not l.startswith("[^")]
             thin += len(statements) < THIN
@@ -79,10 +81,13 @@ def measure(folder: pathlib.Path, report: dict) -> dict[str, str]:
     merged = []
     for one, other in labels["distinct"]:
         a, b = (key(re.sub(r" \(as in .*\)$", "", x)) for x in (one, other))
-        merged += [f"{one} = {other}" for p in pages.values() if a != b and a in p and b in p]
+        files = [re.search(r"\(as in (.*)\)$", x)[1] for x in (one, other)]
+        # Two of one name: the page that quotes both texts under it is theirs.
+        both = lambda stem: all(f"raw/{f}#" in texts[stem] for f in files)
+        merged += [f"{one} = {other}" for stem, p in pages.items() if a in p and b in p and (a != b or (files[0] != files[1] and both(stem)))]
 
     minutes = "\n".join(p.read_text(encoding="utf-8") for p in (folder / "wiki" / "meetings").glob("*.md")) if (folder / "wiki" / "meetings").exists() else ""
-    section = lambda name: [l for l in (re.search(rf"^## {name}\n(.*?)(?=^## |^\[\^|\Z)", minutes, flags=re.M | re.S) or [None, ""])[1].split("\n") if l.startswith("- ")]
+    section = lambda name: [l for part in re.findall(rf"^## {name}\n(.*?)(?=^## |^\[\^|\Z)", minutes, flags=re.M | re.S) for l in part.split("\n") if l.startswith("- ")]
     decisions, actions = section("Decisions"), section("Action items")
     same = lambda told, label: len(set(plain(told).split()) & set(plain(label).split())) >= 0.6 * len(set(plain(label).split()))
     decided = [d for d in labels["decisions"] if any(same(l, d) for l in decisions)]
@@ -108,7 +113,7 @@ def measure(folder: pathlib.Path, report: dict) -> dict[str, str]:
 
 
 def main() -> None:
-    models = [None if m == "built-in" else m for m in sys.argv[1:]] or [None, "none"]
+    models = [None if m == "built-in" else m for m in sys.argv[1:] if m != "--keep"] or [None, "none"]
     subprocess.run(["dotnet", "publish", str(root / "src" / "Cli"), "-c", "Release", "-o", str(work / "kb"), "-v", "quiet", "--nologo"], check=True)
     tables = []
     for model in models:
@@ -118,7 +123,9 @@ def main() -> None:
     print("| --- |" + " --- |" * len(models))
     for row in tables[0]:
         print(f"| {row} | " + " | ".join(t[row] for t in tables) + " |")
-    if "--keep" not in sys.argv:
+    if "--keep" in sys.argv:
+        print(f"\nThe wikis are in {work}", file=sys.stderr)
+    else:
         shutil.rmtree(work)
 
 
