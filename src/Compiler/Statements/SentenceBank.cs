@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Kb.Compiler.Extractions;
 using Kb.Compiler.Language;
 using Kb.Compiler.Sources;
+using Kb.Compiler.Statements.Minutes;
 using Kb.Compiler.Workspace;
 
 namespace Kb.Compiler.Statements;
@@ -65,6 +66,9 @@ public sealed class SentenceBank(IReadOnlyList<Source> sources, LeftOut? never =
     {
         Sentence sentence = passage.Sentences[index];
         int words = WordCount.Of(sentence.Text);
+        // Who was there stands on the meeting's page, with links: "Present: Ana (chair), Ben" tells nothing of Ben.
+        if (index == 0 && Attendees.IsLabelled(sentence.Text))
+            return null;
         if (source.Language == "en" && QuoteContext.TakesBack(passage, index))
             return null;
         switch (QuoteSense.Judge(sentence.Text, passage.Heading, source.Language))

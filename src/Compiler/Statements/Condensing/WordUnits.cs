@@ -11,7 +11,7 @@ internal static partial class WordUnits
         {
             int end = match.Index + match.Length;
             bool joined = sentence[match.Index] == '(' || (end < sentence.Length && !char.IsWhiteSpace(sentence[end]) && sentence[end] is not (',' or ';' or '.' or ':' or ')')); // "(rpc.)lockd", "(n-1)/8"
-            if (!joined && !Limits().IsMatch(match.Value))
+            if (!joined && !Limits().IsMatch(match.Value) && !ShortForm().IsMatch(match.Value))
                 yield return new CutUnit(match.Index, end);
         }
 
@@ -29,6 +29,10 @@ internal static partial class WordUnits
 
     [GeneratedRegex(@"\s*\([^()]{3,}\)", Options)]
     private static partial Regex Bracket();
+
+    // "ring-gap sensing (RGS)": the page goes on to call it so.
+    [GeneratedRegex(@"^\s*\([A-Z][A-Za-z0-9-]*[A-Z][A-Za-z0-9-]*s?\)$", RegexOptions.NonBacktracking)]
+    private static partial Regex ShortForm();
 
     // A bracket with one of these limits what stands before it.
     [GeneratedRegex(@"\b(?:only|if|unless|except|when|where|until|optional(?:ly)?|deprecated|default|not|no|never|without|instead|but|at (?:least|most)|up to|may|might|must|should|almost|nearly|about)\b|n't", Options)]
