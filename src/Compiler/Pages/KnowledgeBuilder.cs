@@ -12,7 +12,6 @@ namespace Kb.Compiler.Pages;
 internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> extractions, IReadOnlyList<Entity> entities, IReadOnlyList<MinutesOfSource> minutes, LeftOut never, IAnswers answers)
 {
     /// <summary>Names that a source is mostly about.</summary>
-    private const int MainNames = 3;
 
     private const int MostAlsoNamed = 12;
 
@@ -114,7 +113,7 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
             PageNames.OfSource(extraction.Source.Id, _isMeeting[index]),
             extraction,
             _isMeeting[index],
-            Descriptions.Describe(index, points, [.. extraction.Names.Take(MainNames).Select(n => n.Text)], _bank, recorded, maker, ofThings),
+            Descriptions.Describe(index, points, [.. extraction.Names.Take(Descriptions.MainNames).Select(n => n.Text)], _bank, recorded, maker, ofThings),
             points,
             alsoNamed);
     }

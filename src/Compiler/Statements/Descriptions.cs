@@ -8,6 +8,9 @@ namespace Kb.Compiler.Statements;
 /// <summary>The sentence that says what a source is about: of the few that could, the first from which the model would guess the source's title.</summary>
 internal static partial class Descriptions
 {
+    /// <summary>How many of a source's names, the most salient first, it is mostly about.</summary>
+    public const int MainNames = 3;
+
     private const string Kind = "describe/2";
     private const int MostAsked = 4;
     private const int MostFirst = 3;

@@ -53,7 +53,7 @@ internal static class QuoteContext
         string self = Folded(passage, index)!, before = Folded(passage, index - 1) ?? "", earlier = Folded(passage, index - 2) ?? "", behind = Folded(passage, index + 1) ?? "", later = Folded(passage, index + 2) ?? "";
         if (!s_real.IsIn(self) && (Frames(before, isNext: true) || (earlier.Length > 0 && Frames(earlier, isNext: false) && !s_real.IsIn(before))))
             return true;
-        if (s_denies.Opens(behind) || s_wishes.IsIn(behind) && behind.StartsWith("none", StringComparison.Ordinal) || later.StartsWith("none of this", StringComparison.Ordinal) || IsUnreal(behind) || IsUnreal(later) && !s_real.IsIn(behind))
+        if (s_denies.Opens(behind) || s_wishes.IsIn(behind) && behind.StartsWith("none", StringComparison.Ordinal) || later.StartsWith("none of this", StringComparison.Ordinal) || s_unreal.IsIn(behind) || s_unreal.IsIn(later) && !s_real.IsIn(behind))
             return true;
         bool ended = s_ended.Opens(behind) || s_endedWithin.IsIn(behind) || (behind.StartsWith("since ", StringComparison.Ordinal) && HasYear(behind)) || (s_today.Opens(behind) && IsPast(self));
         if (ended && !HasYear(self) && !s_real.IsIn(self) && !self.Contains(" since ", StringComparison.Ordinal))
@@ -75,8 +75,6 @@ internal static class QuoteContext
             return false;
         return s_examples.IsIn(frame) || (isNext && s_claims.IsIn(frame));
     }
-
-    private static bool IsUnreal(string behind) => s_unreal.IsIn(behind);
 
     private static readonly PhraseSet s_unreal = new("made it up|made the|replace these|at present|the exercise|the example|clause above|sentence above|is invented|are invented");
 
