@@ -42,7 +42,7 @@ public static partial class DateFinder
 
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
 
-    [GeneratedRegex(@"\b(?<year>[0-9]{4})-(?<month>[0-9]{2})-(?<day>[0-9]{2})(?:\b|T|_)", Options)]
+    [GeneratedRegex(@"(?:\b|_)(?<year>[0-9]{4})-(?<month>[0-9]{2})-(?<day>[0-9]{2})(?:\b|T|_)", Options)]
     private static partial Regex Iso();
 
     [GeneratedRegex(@"\b(?<day>[0-9]{1,2})(?:st|nd|rd|th|er|º|ª|\.)?\s+(?:of\s+|de\s+)?(?<month>\p{L}{3,10})\.?,?\s+(?:del?\s+)?(?<year>[0-9]{4})\b", Options)]

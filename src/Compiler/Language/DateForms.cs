@@ -16,6 +16,7 @@ internal static partial class DateForms
         new(DayMonthYear(), (m, _) => Date(Number(m, "y"), Month(m), Number(m, "d"))),
         new(MonthDayYear(), (m, _) => Date(Number(m, "y"), Month(m), Number(m, "d"))),
         new(DottedYear(), (m, _) => Date(Number(m, "y"), Number(m, "m"), Number(m, "d"))),
+        Counted(DottedDay(), (m, from) => CalendarDays.FirstOnOrAfter(from, Number(m, "m"), Number(m, "d"))),
         Unclear(DayRange()),
         new(Slashed(), Slashed),
         Counted(DayMonth(), (m, from) => CalendarDays.FirstOnOrAfter(from, Month(m), Number(m, "d"))),
@@ -42,12 +43,15 @@ internal static partial class DateForms
         Counted(Tomorrow(), (_, from) => from.AddDays(1)),
         Counted(Today(), (_, from) => from),
         Counted(DayOfNextMonth(), (m, from) => CalendarDays.NextNumbered(CalendarDays.LastOfMonth(from), Number(m, "d"))),
+        Counted(WordedDay(), (m, from) => Ordinal(m) is var day && m.Groups["month"].Success ? CalendarDays.FirstOnOrAfter(from, Month(m), day) : CalendarDays.NextNumbered(from, day)),
         Counted(NumberedDay(), (m, from) => CalendarDays.NextNumbered(from, Number(m, "d"))),
         Unclear(SomeTime()),
         Unclear(Event()),
     ];
 
     private static readonly string[] s_counts = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+    private static readonly string[] s_ordinals = Ordinals.Replace("[- ]", "-", StringComparison.Ordinal).Split('|');
 
     private static Row Counted(Regex form, Func<Match, DateOnly, DateOnly?> day) => new(form, (m, from) => from is { } date ? day(m, date) : null);
 
@@ -70,6 +74,9 @@ internal static partial class DateForms
         if (from is not { } day || m.Groups["y"].Success)
             return null;
         DateOnly?[] days = [CalendarDays.FirstOnOrAfter(day, Number(m, "b"), Number(m, "a")), CalendarDays.FirstOnOrAfter(day, Number(m, "a"), Number(m, "b"))];
+        // "Wed 3/6" is the one that falls on a Wednesday.
+        if (m.Groups["day"].Success && days.Where(d => d?.DayOfWeek == Weekday(m)).ToArray() is [{ } named])
+            return named;
         return days.Where(d => d is { } then && then.DayNumber - day.DayNumber <= DaysAhead).ToArray() is [var only] ? only : null;
     }
 
@@ -86,12 +93,15 @@ internal static partial class DateForms
         return int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : Math.Max(1, Array.IndexOf(s_counts, count)); // "a week"
     }
 
+    private static int Ordinal(Match m) => Array.IndexOf(s_ordinals, m.Groups["ord"].Value.ToLowerInvariant().Replace(' ', '-')) + 1;
+
     private static int Month(Match m) => ("janfebmaraprmayjunjulaugsepoctnovdec".IndexOf(m.Groups["month"].Value[..3].ToLowerInvariant(), StringComparison.Ordinal) / 3) + 1;
 
     private static DayOfWeek Weekday(Match m) => (DayOfWeek)("sunmontuewedthufrisat".IndexOf(m.Groups["day"].Value[..3].ToLowerInvariant(), StringComparison.Ordinal) / 3);
 
     private const string MonthWord = @"(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|(?-i:May|MAY)|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b";
     private const string DayWord = @"(?<day>monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?-i:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun))\b";
+    private const string Ordinals = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty[- ]first|twenty[- ]second|twenty[- ]third|twenty[- ]fourth|twenty[- ]fifth|twenty[- ]sixth|twenty[- ]seventh|twenty[- ]eighth|twenty[- ]ninth|thirtieth|thirty[- ]first";
     private const string CountWord = "(?<n>[0-9]{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten)";
     private const string Th = "(?:st|nd|rd|th)";
     private const string Leading = @"(?:\b" + DayWord + @"\.?,?\s+(?:the\s+)?)?\b";
@@ -118,8 +128,15 @@ internal static partial class DateForms
     [GeneratedRegex(@"\b[0-9]{1,2}" + Th + @"?\s?(?:/|-|–|or|and|to)\s?(?:the\s+)?[0-9]{1,2}" + Th + @"?\s+(?:of\s+)?" + MonthWord, Options)]
     private static partial Regex DayRange();
 
-    [GeneratedRegex(Leading + "(?<d>[0-9]{1,2})" + Th + @"?\.?\s+(?:of\s+)?" + MonthWord, Options)]
+    [GeneratedRegex(Leading + "(?:the\\s+)?(?<d>[0-9]{1,2})" + Th + @"?\.?\s+(?:of\s+)?" + MonthWord, Options)]
     private static partial Regex DayMonth();
+
+    // "28.11." with its second dot; "4.10" may be a time.
+    [GeneratedRegex(Leading + @"(?<d>[0-9]{1,2})\.\s?(?<m>[0-9]{1,2})\.", Options)]
+    private static partial Regex DottedDay();
+
+    [GeneratedRegex(@"\b(?:by|before|until|till|on)\s+the\s+(?<ord>" + Ordinals + @")\b(?:\s+of\s+" + MonthWord + ")?", Options)]
+    private static partial Regex WordedDay();
 
     [GeneratedRegex(Leading + MonthWord + @"\.?\s+(?:the\s+)?(?<d>[0-9]{1,2})(?:" + Th + @")?\b", Options)]
     private static partial Regex MonthDay();
@@ -133,13 +150,13 @@ internal static partial class DateForms
     [GeneratedRegex(@"\b(?:the\s+)?end\s+of\s+(?:the\s+)?next\s+month\b", Options)]
     private static partial Regex EndOfNextMonth();
 
-    [GeneratedRegex(@"\b(?:(?:the\s+)?(?:end|last\s+day)\s+of\s+(?:the|this)\s+month|(?:the\s+)?month[\s-]end|end\s+of\s+month|before\s+the\s+month\s+(?:ends|is\s+out|is\s+over)|(?-i:EOM))\b", Options)]
+    [GeneratedRegex(@"\b(?:(?:the\s+)?(?:end|last\s+day)\s+of\s+(?:the|this)\s+month|(?:the\s+)?month[\s-]end|end\s+of\s+month|before\s+the\s+month(?:'s|\s+is)?\s+(?:ends|out|over)|(?-i:EOM))\b", Options)]
     private static partial Regex EndOfMonth();
 
     [GeneratedRegex(@"\b(?:the\s+)?end\s+of\s+(?:the\s+)?(?:next|following|coming)\s+(?:week|wk)\b", Options)]
     private static partial Regex EndOfNextWeek();
 
-    [GeneratedRegex(@"\b(?:(?:the\s+)?end\s+of\s+(?:(?:the|this)\s+)?(?:week|wk)|before\s+the\s+week\s+is\s+(?:out|over)|(?-i:EOW))\b", Options)]
+    [GeneratedRegex(@"\b(?:(?:the\s+)?end\s+of\s+(?:(?:the|this)\s+)?(?:week|wk)|before\s+the\s+week(?:'s|\s+is)\s+(?:out|over)|(?-i:EOW))\b", Options)]
     private static partial Regex EndOfWeek();
 
     [GeneratedRegex(@"\b(?:(?:the\s+)?end\s+of\s+(?:(?:the|this)\s+)?quarter|(?-i:EOQ))\b", Options)]
@@ -172,7 +189,7 @@ internal static partial class DateForms
     [GeneratedRegex(@"\b(?:(?:this|the\s+same)\s+time\s+next\s+week|a\s+week\s+(?:from\s+)?today|today\s+week)\b", Options)]
     private static partial Regex WeekFromToday();
 
-    [GeneratedRegex(@"\b(?:in|within)\s+(?:a|the\s+next)\s+fortnight\b", Options)]
+    [GeneratedRegex(@"\b(?:(?:in|within)\s+(?:a|the\s+next)\s+fortnight|a\s+fortnight\s+from\s+(?:now|today))\b", Options)]
     private static partial Regex InFortnight();
 
     [GeneratedRegex(@"\b(?:in|within)\s+(?:the\s+next\s+)?" + CountWord + @"\s+months?\b(?:'?\s+time\b)?", Options)]
@@ -181,10 +198,10 @@ internal static partial class DateForms
     [GeneratedRegex(@"\b(?:the\s+)?day\s+after\s+tomorrow\b", Options)]
     private static partial Regex DayAfterTomorrow();
 
-    [GeneratedRegex(@"\btomorrow\b" + PartOfDay, Options)]
+    [GeneratedRegex(@"\b(?:first\s+thing\s+in\s+the\s+morning\b|tomorrow\b" + PartOfDay + ")", Options)]
     private static partial Regex Tomorrow();
 
-    [GeneratedRegex(@"\b(?:today|tonight|this\s+(?:morning|afternoon|evening)|(?:the\s+)?(?:end|close)\s+of\s+(?:(?:the|this)\s+)?(?:day|business)|(?-i:EOD|COB))\b", Options)]
+    [GeneratedRegex(@"\b(?:today|tonight|this\s+(?:morning|afternoon|evening)|(?:before|by)\s+(?:lunch|lunchtime|dinner|supper|noon|midday|midnight|bedtime|closing\s+time|(?:i|we)\s+(?:go|leave|went)\s+(?:home|to\s+bed)|going\s+home)\b|(?:the\s+)?(?:end|close)\s+of\s+(?:(?:the|this)\s+)?(?:day|business)|(?-i:EOD|COB))\b", Options)]
     private static partial Regex Today();
 
     [GeneratedRegex(@"\bthe\s+(?<d>[0-9]{1,2})" + Th + @"\s+of\s+next\s+month\b", Options)]

@@ -33,7 +33,10 @@ internal sealed partial record MailHeader(string? Subject, DateOnly? Date, strin
         IEnumerable<string> Of(params string[] labels) => fields.Where(f => labels.Contains(f.Label)).Select(f => f.Value);
     }
 
-    private static IEnumerable<string> Names(string list) => Addresses().Replace(list, "").Split([',', ';']).Select(n => n.Trim(' ', '"')).Where(n => Name().IsMatch(n));
+    private static IEnumerable<string> Names(string list) => Addresses().Replace(list, "").Split([',', ';']).Select(n => n.Trim(' ', '"')).Where(n => Name().IsMatch(n) && !List().IsMatch(n));
+
+    [GeneratedRegex(@"^(?:All|Everyone|Everybody|Team|Committee|Board|Staff|Members|Undisclosed|Group|List|Office|Info)\b", Options)]
+    private static partial Regex List();
 
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture;
 
@@ -46,6 +49,6 @@ internal sealed partial record MailHeader(string? Subject, DateOnly? Date, strin
     [GeneratedRegex(@"<[^<>]*>|\([^()]*\)", Options)]
     private static partial Regex Addresses();
 
-    [GeneratedRegex(@"^\p{Lu}[\p{L}'’.-]+(?: (?:(?:van|von|de|der|den|del|da|di|la|le|el|al|bin|ter|ten)\b|\p{Lu}[\p{L}'’.-]*)){1,4}$", Options)]
+    [GeneratedRegex(@"^\p{Lu}[\p{L}'’.-]+(?: (?:(?:van|von|de|der|den|del|da|di|la|le|el|al|bin|ter|ten)\b|\p{Lu}[\p{L}'’.-]*)){0,4}$", Options)]
     private static partial Regex Name();
 }

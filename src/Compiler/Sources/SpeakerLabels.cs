@@ -11,7 +11,7 @@ internal static partial class SpeakerLabels
     /// <summary>Name and length of a label such as "Ada Berg: " or "[00:12] Ada: " at the start of a text; null where none is.</summary>
     public static (string Name, int Length)? Find(string text)
     {
-        Match match = Label().Match(text);
+        Match match = Timed().Match(text) is { Success: true } timed ? timed : Label().Match(text);
         return match.Success && !Word().IsMatch(match.Groups["name"].Value) && !IsCoined(match.Groups["name"].Value) && !IsInstruction(match.Groups["name"].Value) ? (match.Groups["name"].Value, match.Length) : null;
     }
 
@@ -96,6 +96,10 @@ internal static partial class SpeakerLabels
 
     [GeneratedRegex("^(?:" + Time + @"\s*[-–]?\s*)?" + Name + @"(?:\s\([^()]{1,30}\))?(?:\s" + Time + @")?(?::\s+|：\s*)", Options)]
     private static partial Regex Label();
+
+    // "[11:02] ines.m: …" in a chat, "Nora, 17:12: …" in an export.
+    [GeneratedRegex("^(?:" + Time + @"\s*[-–]?\s*(?<name>[\p{L}][\p{L}.'’_-]{1,24}):\s+|" + Name + @",?\s" + Time + @":\s+)", Options)]
+    private static partial Regex Timed();
 
     [GeneratedRegex("^(?:" + Time + @"\s*[-–]?\s*)?(?<name>\p{Lu}{2,3})(?::\s+|：\s*)", Options)]
     private static partial Regex Initials();

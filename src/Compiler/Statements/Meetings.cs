@@ -39,7 +39,7 @@ public static partial class Meetings
             return true;
         if (HasTitle(source) || source.Lines.Take(source.FrontMatter.LastLine + LinesFromTop).Any(l => PresentLine().IsMatch(l)))
             return true;
-        if (Minutes.MeetingDate.Of(source) is not null && (ListsPeople(source) || MailHeader.Read(source.Lines) is { Receivers.Count: > 0, Subject: { } subject } && Talk().IsMatch(subject)))
+        if (Minutes.MeetingDate.Of(source) is not null && (ListsPeople(source) || MailHeader.Read(source.Lines) is { } mail && SumsUp(mail, source)))
             return true;
         int sections = source.Passages.Where(p => p.Kind == PassageKind.Heading).Count(p => Section().IsMatch(p.Sentences[0].Text));
         return sections >= 2 || (source.Date is not null && !AboutMeetings().IsMatch(source.Title) && source.Passages.Any(GivesOutWork));
@@ -51,6 +51,12 @@ public static partial class Meetings
         || source.Passages.Any(p => p.Kind == PassageKind.Heading && AttendeesHeading().IsMatch(p.Sentences[0].Text)) && Minutes.Attendees.Of(source).Count >= FewestPeople;
 
     private const int FewestPeople = 3;
+    private const int SentencesFromTop = 8;
+
+    // The mail says so in its subject, or speaks of who met near its top.
+    private static bool SumsUp(MailHeader mail, Source source) =>
+        mail.Receivers.Count > 0 && mail.Subject is { } subject && Talk().IsMatch(subject)
+        || source.Passages.Where(p => p.Kind == PassageKind.Paragraph).SelectMany(p => p.Sentences).Take(SentencesFromTop).Any(s => Met().IsMatch(s.Text));
 
     // A heading, or a label of its own paragraph.
     private static bool GivesOutWork(Passage passage) =>
@@ -67,9 +73,9 @@ public static partial class Meetings
             return false;
         // "Management committee, Saturday 28 February 2026" may stand below the name of the house.
         IEnumerable<string> top = source.Lines.Skip(source.FrontMatter.LastLine).Where(l => !string.IsNullOrWhiteSpace(l)).Take(3);
-        if (top.Any(l => l.Length < 120 && DatedTitle().IsMatch(l) && !AboutMeetings().IsMatch(l) && DateFinder.Find(l) is not null))
+        if (top.Any(l => l.Length < 120 && DatedTitle().IsMatch(l) && !AboutMeetings().IsMatch(l)) && top.Any(l => l.Length < 120 && DateFinder.Find(l) is not null) && !top.Any(l => AboutMeetings().IsMatch(l)))
             return true;
-        if (source.Date is not null && Minutes.Initials.Listed(source).Count >= 3)
+        if (source.Date is not null && (Minutes.Initials.Listed(source).Count >= FewestPeople || Minutes.Initials.Explained(source).Count >= FewestPeople))
             return true;
         if (source.Date is not null && source.Lines.Skip(source.FrontMatter.LastLine).Take(8).Any(Minutes.Attendees.IsNames))
             return true;
@@ -79,6 +85,9 @@ public static partial class Meetings
     // The subject of a mail that sums one up.
     [GeneratedRegex(@"\b(?:meeting|call|phone|minutes|what we (?:said|agreed|decided|discussed)|standup|sync|get-together|today's session|our talk|our chat)\b", Options)]
     private static partial Regex Talk();
+
+    [GeneratedRegex(@"\b(?:(?:our|the|this|today's|tonight's|yesterday's|last night's)\s+(?:meeting|call|phone\s+call|session|sitting|talk)|(?:instead\s+of|in\s+place\s+of|counts\s+as|no|proper|these)\s+(?:the\s+)?(?:proper\s+)?minutes|(?:what|where)\s+(?:was|we)\s+(?:said|agreed|settled|decided|missed|discussed|landed)|on\s+the\s+(?:line|call)|(?:round|around|at)\s+the\s+table|(?:you|who)\s+missed|short\s+record|(?:was|were|all)\s+there|tonight\s+(?:were|was))\b", Options)]
+    private static partial Regex Met();
 
     [GeneratedRegex(@"^\s*(?:\d+[.)]?\s*)?(?:attendees|participants|present|attendance|who was there|those present)\s*:?\s*$", Options)]
     private static partial Regex AttendeesHeading();
@@ -91,7 +100,7 @@ public static partial class Meetings
     [GeneratedRegex(@"^(?:\S+\s+){0,2}(?:meeting|call|chat|conversation|lunch|coffee|interview|sync|catch-?up|1:1)\s+(?:with|between)\s|\bminutes\s+(?:of|from)\b|^minutes\b|\bminutes$|\bmeeting\s+notes\b|\bnotes\s+(?:of|from)\s+(?:the\s+|our\s+)?(?:\S+\s+){0,3}(?:meeting|call|sync)\b", Options)]
     private static partial Regex OwnTitle();
 
-    [GeneratedRegex(@"\b(?:sync|stand-?up|meeting|call|1:1|1-1|one-on-one|retro|retrospective|kick-?off|check-?in|catch-?up|huddle|committee|board|council|jour fixe|weekly|biweekly|fortnightly|assembly|AGM|debrief|workshop|review meeting|planning meeting)\b", Options)]
+    [GeneratedRegex(@"\b(?:sync|stand-?up|meeting|mtg|cttee|call|1:1|1-1|one-on-one|retro|retrospective|kick-?off|check-?in|catch-?up|huddle|committee|board|council|jour fixe|weekly|biweekly|fortnightly|assembly|AGM|debrief|workshop|review meeting|planning meeting)\b", Options)]
     private static partial Regex DatedTitle();
 
     [GeneratedRegex(@"\b(?:manual|guide|faq|news|newsletter|edition|release|handbook|how\s+to|reference|specification|changelog|tutorial|readme|documentation|tips|template|call\s+stack|system\s+call|policy|rules)\b", Options)]

@@ -24,6 +24,11 @@ internal static class ActionTables
             bool underActions = table.Head.Section == MinutesSection.Actions;
             Columns? named = Named(table, underActions);
             int kind = table.Find(s_kind);
+            // "Task | With | Until": who is in the column that holds people.
+            if (named is { Owner: < 0 } && table.Rows.Count > 0)
+                named = named with { Owner = Owners(table.Rows, meeting) };
+            if (named is { Owner: < 0 } && !underActions)
+                continue;
             if ((named ?? (underActions ? ByContent(table, meeting) : null)) is not { } columns)
                 continue;
             foreach (Said row in (IEnumerable<Said>)(named is null && meeting.People.NamesAt(MeetingTable.Cell(table.Head, columns.Owner) is { Length: > 1 } first ? first : "-", 0) > 1 ? [table.Head, .. table.Rows] : table.Rows))
@@ -40,7 +45,7 @@ internal static class ActionTables
         if (task == owner && task >= 0)
             task = -1;
         bool decides = !underActions && table.Find(s_decision) >= 0 || table.Head.Section is MinutesSection.Decisions or MinutesSection.Questions or MinutesSection.Attendees;
-        return task >= 0 && !decides && (owner >= 0 || (underActions && due >= 0)) ? new Columns(owner, task, due, table.Find(s_state)) : null;
+        return task >= 0 && !decides && (owner >= 0 || due >= 0) ? new Columns(owner, task, due, table.Find(s_state)) : null;
     }
 
     // A table of tasks whose columns have no names, or names of their own: people, days, and the longest rest.
@@ -48,11 +53,14 @@ internal static class ActionTables
     {
         Said[] rows = table.Rows.Count > 0 ? [.. table.Rows] : [table.Head];
         int columns = rows.Max(r => MeetingTable.Cells(r).Length);
-        int owner = Most(columns, rows, c => c.Length > 0 && (meeting.People.IsKnown(c) || meeting.People.NamesAt(c, 0) == c.Length));
+        int owner = Owners(rows, meeting);
         int due = Most(columns, rows, c => c.Length is > 0 and < 30 && meeting.Dates(c).Count == 1);
         int[] rest = [.. Enumerable.Range(0, columns).Where(c => c != owner && c != due).OrderByDescending(c => rows.Sum(r => MeetingTable.Cell(r, c).Length)).ThenBy(c => c)];
         return owner >= 0 && rest.Length > 0 ? new Columns(owner, rest[0], due, -1) : null;
     }
+
+    private static int Owners(IReadOnlyList<Said> rows, MeetingText meeting) =>
+        Most(rows.Max(r => MeetingTable.Cells(r).Length), [.. rows], c => c.Length > 0 && (meeting.People.IsKnown(c) || meeting.People.NamesAt(c, 0) == c.Length));
 
     private static int Most(int columns, Said[] rows, Func<string, bool> fits) =>
         Enumerable.Range(0, columns).Where(c => rows.Count(r => fits(MeetingTable.Cell(r, c))) * 2 >= rows.Length).OrderByDescending(c => rows.Count(r => fits(MeetingTable.Cell(r, c)))).Cast<int?>().FirstOrDefault() ?? -1;

@@ -16,7 +16,7 @@ internal static partial class Attendees
     public static IReadOnlyList<string> Of(Source source)
     {
         var names = new List<string>();
-        foreach (string name in source.FrontMatter.Attendees.Select(Bare).Concat(Named(source, s_present, MinutesSection.Attendees)).Concat(Initials.Listed(source)).Concat(InProse(source)).Concat(source.Passages.Where(p => p.Kind == PassageKind.Turn).Select(p => p.Speaker!)))
+        foreach (string name in source.FrontMatter.Attendees.Select(Bare).Concat(Named(source, s_present, MinutesSection.Attendees)).Concat(Initials.Explained(source)).Concat(Initials.Listed(source)).Concat(InProse(source)).Concat(source.Passages.Where(p => p.Kind == PassageKind.Turn).Select(p => p.Speaker!)))
         {
             if (name.Length > 0 && !names.Exists(n => People.AreSame(n, name)) && Initials.Resolve(name, names) == name)
                 names.Add(name);
@@ -26,10 +26,15 @@ internal static partial class Attendees
     }
 
     /// <summary>Whether a line names those who were there behind a label.</summary>
-    public static bool IsLabelled(string line) => PhraseSet.Fold(Marks().Replace(line, "").Trim()) is var folded && s_present.LengthAt(folded, 0) is var label && label > 0 && folded[label..].TrimStart() is [':' or '|' or '(', ..];
+    public static bool IsLabelled(string line) => Parts(line).Any(p => LabelOf(p) > 0);
+
+    // "Typed up at home. Round the table: Ana, Ben."
+    private static IEnumerable<string> Parts(string line) => Marks().Replace(line, "").Split(". ", StringSplitOptions.TrimEntries);
+
+    private static int LabelOf(string part) => PhraseSet.Fold(part) is var folded && s_present.LengthAt(folded, 0) is var label && label > 0 && folded[label..].TrimStart() is [':' or '|' or '(', ..] ? label : 0;
 
     /// <summary>How many persons a line names behind its label.</summary>
-    public static int CountNames(string line) => line.IndexOfAny([':', '|']) is >= 0 and var colon ? Names(Marks().Replace(line[(colon + 1)..], "")).Count() : 0;
+    public static int CountNames(string line) => Parts(line).Where(p => LabelOf(p) > 0).Select(p => p.IndexOfAny([':', '|']) is >= 0 and var colon ? Names(p[(colon + 1)..]).Count() : 0).DefaultIfEmpty().Max();
 
     // "There were only Ruth, Hamid and me this time", "Ana and Ben were there": names in the first sentences, and the writer.
     private static IEnumerable<string> InProse(Source source)
@@ -52,16 +57,16 @@ internal static partial class Attendees
 
     /// <summary>Whether a line is a list of three or more names and nothing else.</summary>
     public static bool IsNames(string line) =>
-        line.Length < 200 && Joins().Split(Brackets().Replace(line, "").Trim(' ', '.', '*', '_')) is { Length: >= 3 } parts && parts.All(p => Name().IsMatch(p.Trim()) && IsPerson(p.Trim()));
+        line.Length < 200 && Joins().Split(Brackets().Replace(line.Split(". ")[0], "").Trim(' ', '.', '*', '_')) is { Length: >= 3 } parts && parts.All(p => p.Trim() is "me" or "I" || (Name().IsMatch(p.Trim()) && IsPerson(p.Trim())));
 
     public static IReadOnlyList<string> Absent(Source source) => [.. Named(source, s_absent, MinutesSection.Absent)];
 
     private static IEnumerable<string> Named(Source source, PhraseSet labels, MinutesSection section)
     {
         // Lines and not passages: two labels on two lines are one paragraph in Markdown.
-        foreach (string line in source.Lines.Skip(source.FrontMatter.LastLine))
+        string[] lines = [.. source.Lines.Skip(source.FrontMatter.LastLine)];
+        foreach (string text in lines.SelectMany((line, i) => i < LinesFromTop ? Parts(line) : [Marks().Replace(line, "").Trim()]))
         {
-            string text = Marks().Replace(line, "").Trim();
             string folded = PhraseSet.Fold(text);
             int label = labels.LengthAt(folded, 0), colon = text.IndexOfAny([':', '|']);
             if (label > 0 && colon >= label && folded[label..colon].Trim() is var between && (between.Length == 0 || between[0] == '('))
@@ -127,6 +132,6 @@ internal static partial class Attendees
     [GeneratedRegex(@"\s*[,;·|/]\s*|\s+(?:and|&)\s+", Options)]
     private static partial Regex Joins();
 
-    [GeneratedRegex(@"^(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?\p{Lu}[\p{L}'’.-]*(?: (?:(?:van|von|de|der|den|del|da|di|la|le|el|al|bin|ter|ten)\b|\p{Lu}[\p{L}'’.-]*)){0,4}$", Options)]
+    [GeneratedRegex(@"^(?:(?:Dr|Mr|Mrs|Ms|Prof|Fr)\.? )?\p{Lu}[\p{L}'’.-]*(?: (?:(?:van|von|de|der|den|del|da|di|la|le|el|al|bin|ter|ten)\b|\p{Lu}[\p{L}'’.-]*)){0,4}$", Options)]
     private static partial Regex Name();
 }

@@ -50,7 +50,7 @@ public static class ClosedActions
         // Without a word that closes it the report has to say nearly the whole task.
         if (!report.IsExplicit)
             return same && share >= MostOfTask && common >= 2;
-        return same ? share >= MostOfTask && common >= 1 : share >= MostOfTask && common >= (report.IsListed ? 1 : 2);
+        return same ? common >= 2 || (share >= MostOfTask && common >= 1) : share >= MostOfTask && common >= (report.IsListed ? 1 : 2);
     }
 
     private static bool Names(DoneReport report, string owner) => (" " + report.Text + " ").Contains($" {owner.Split(' ')[0]}", StringComparison.Ordinal);

@@ -19,10 +19,9 @@ internal static class DatedTasks
     public static ActionItem? In(Said said, MeetingText meeting)
     {
         string folded = said.Folded;
-        if (said.IsQuestion || said.Text.Length > LongestSentence || CountNames(said, meeting) > MostNames || meeting.Date is null || Clauses.IsConditional(folded) || Speech.Generally.IsIn(folded))
+        if (said.IsQuestion || said.Text.Length > LongestSentence || CountNames(said, meeting) > MostNames || meeting.Date is null || IsDenied(folded))
             return null;
-        (int at, int length) = s_latest.Find(folded);
-        if (s_against.IsIn(length > 0 ? folded.Remove(at, length) : folded) || s_noTask.IsIn(folded) || Tense.IsPast(said.Text) && !s_commits.IsIn(folded))
+        if (Tense.IsPast(said.Text) && !s_commits.IsIn(folded))
             return null;
         DateFound[] dates = [.. meeting.Dates(said.Text).Where(d => d.Role != DateRole.Other && d.Day >= meeting.Date && !Clauses.IsQuoted(said.Text, d.Start))];
         if (dates is not [var date] || said.Speaker is not null && Promises.IsCalledOff(said, meeting))
@@ -32,6 +31,13 @@ internal static class DatedTasks
             return null;
         (string task, DueDate? due) = DueWords.Part(said.Text, TaskStart(said, meeting), said.Text.Length, meeting);
         return task.Contains(' ') ? new ActionItem(owner, Recipients.Of(said, 0, meeting) is { } recipient && !People.AreSame(recipient, owner) ? recipient : null, task, due ?? DueWords.ToDue(date, said.Text), false, said.At, [meeting.Cite(said)]) : null;
+    }
+
+    /// <summary>Whether a sentence denies, doubts, supposes, tells a habit or where somebody will be.</summary>
+    public static bool IsDenied(string folded)
+    {
+        (int at, int length) = s_latest.Find(folded);
+        return Clauses.IsConditional(folded) || Speech.Generally.IsIn(folded) || s_against.IsIn(length > 0 ? folded.Remove(at, length) : folded) || s_noTask.IsIn(folded);
     }
 
     private static string? InTalk(Said said, DateFound date, MeetingText meeting)

@@ -16,7 +16,7 @@ internal static class DoneReports
     {
         foreach (Said said in meeting.Said)
         {
-            if (said.IsQuestion || said.Section is MinutesSection.Attendees or MinutesSection.Agenda or MinutesSection.Absent or MinutesSection.Questions || s_not.IsIn(said.Folded) || said.Text.Contains('"') || said.Text.Contains('“') || Clauses.IsConditional(said.Folded))
+            if (said.IsQuestion || meeting.IsHead(said) || said.Section is MinutesSection.Attendees or MinutesSection.Agenda or MinutesSection.Absent or MinutesSection.Questions || s_not.IsIn(said.Folded) || said.Text.Contains('"') || said.Text.Contains('“') || Clauses.IsConditional(said.Folded))
                 continue;
             bool listed = said.Section == MinutesSection.Review && said.Passage.Kind is PassageKind.ListItem && said.Passage.Heading.Any(h => s_closing.IsIn(PhraseSet.Fold(h)));
             bool closed = listed || s_closed.IsIn(said.Folded);
@@ -27,6 +27,9 @@ internal static class DoneReports
             yield return new DoneReport(said.Text, said.At, Owner(said, meeting), closed, listed, meeting.Cite([said, .. told ? About(said, meeting) : []]));
         }
     }
+
+    /// <summary>A sentence that is known to report a deed; null where it denies or supposes it.</summary>
+    public static DoneReport? Told(Said said, MeetingText meeting) => s_not.IsIn(said.Folded) || Clauses.IsConditional(said.Folded) ? null : new(said.Text, said.At, Owner(said, meeting), true, false, meeting.Cite([said, .. About(said, meeting)]));
 
     // "Haruto collected the two quotes", "the stand lamps are here": what else happened may be what was promised.
     private static bool IsDeed(Said said) => !s_telling.IsIn(said.Folded) && (s_there.IsIn(said.Folded) || Tense.IsPast(said.Text));

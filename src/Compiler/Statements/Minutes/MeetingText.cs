@@ -8,11 +8,11 @@ internal sealed class MeetingText
 {
     public MeetingText(int index, Source source)
     {
-        Source = source;
+        (Index, Source) = (index, source);
         Date = MeetingDate.Of(source);
         Attendees = Minutes.Attendees.Of(source);
         string[] known = [.. Attendees.Concat(Minutes.Attendees.Absent(source)).Concat(source.FrontMatter.Author is { } author ? [author] : []).Concat(MailHeader.Read(source.Lines) is { } mail ? mail.Receivers.Concat(mail.Writer is { } writer ? [writer] : []) : [])];
-        People = new People(known, Organisations.Of(source));
+        People = new People([.. known, .. Mentioned(source, known)], Organisations.Of(source));
         Author = Minutes.Author.Of(source, known);
         MinutesSection[] sections = MinutesSections.Of(source);
         var said = new List<Said>();
@@ -26,6 +26,9 @@ internal sealed class MeetingText
         Said = said;
         IsTalk = source.Passages.Any(p => p.Kind == PassageKind.Turn);
     }
+
+    /// <summary>Of the source in the inputs.</summary>
+    public int Index { get; }
 
     public Source Source { get; }
 
@@ -42,6 +45,19 @@ internal sealed class MeetingText
 
     /// <summary>Whether speakers are named, so that "I" is somebody.</summary>
     public bool IsTalk { get; }
+
+    // First names that open more than one sentence or item are people too, wherever nobody lists them.
+    private static IEnumerable<string> Mentioned(Source source, IReadOnlyList<string> known) =>
+        source.Passages.Where(p => p.Kind is not (PassageKind.Heading or PassageKind.Code)).SelectMany(p => p.Sentences).Select(s => s.Text[..Math.Max(0, s.Text.AsSpan().IndexOfAny(" ,:'’"))])
+            .Where(w => w.Length > 2 && char.IsUpper(w[0]) && FirstNames.Contains(w)).GroupBy(w => w, StringComparer.Ordinal).Where(g => g.Count() > 1 && !known.Any(k => People.AreSame(k, g.Key))).Select(g => g.Key);
+
+    /// <summary>Whether a sentence only says which meeting it was, when, and who was there.</summary>
+    public bool IsHead(Said said) =>
+        said.Speaker is null && said.At.Passage < TopPassages
+        && (Minutes.Attendees.IsNames(said.Text) || Minutes.Attendees.IsLabelled(said.Text) || ((DateFinder.Find(said.Text) is not null || said.Sentence.Lines.First <= Source.FrontMatter.LastLine + TopLines) && !WordTagger.Tag(said.Text, null, null).Exists(w => w.Tag is WordTag.Verb or WordTag.Auxiliary or WordTag.Modal)));
+
+    private const int TopPassages = 3;
+    private const int TopLines = 2;
 
     /// <summary>The turns after the one that a sentence stands in, each as its sentences; they end at a heading.</summary>
     public IEnumerable<IReadOnlyList<Said>> TurnsAfter(Said said)

@@ -1,10 +1,11 @@
 using System.Runtime.CompilerServices;
 using Kb.Compiler.Sources;
+using Kb.Compiler.Statements.Minutes.Cues;
 using Kb.Compiler.Workspace;
 
 namespace Kb.Compiler.Statements.Minutes;
 
-/// <summary>Reads decisions, promises and open questions from a source that is a meeting. Rules only, each a table of phrases; a text of a language other than English gives what its lists and tables say.</summary>
+/// <summary>Reads decisions, promises and open questions from a source that is a meeting. By rules, each a table of phrases, and in English by learned cues for what no rule reads; a text of a language other than English gives what its lists and tables say.</summary>
 public static class MinutesReader
 {
     private static readonly ConditionalWeakTable<Source, MinutesOfSource> s_kept = [];
@@ -17,15 +18,21 @@ public static class MinutesReader
         if (!Meetings.IsMeeting(source, rule))
             return new MinutesOfSource(index, source.Date, [], [], [], [], []);
         if (!s_kept.TryGetValue(source, out MinutesOfSource? kept) || kept.Source != index)
-            s_kept.AddOrUpdate(source, kept = ReadMeeting(index, source));
+            s_kept.AddOrUpdate(source, kept = ReadMeeting(new MeetingText(index, source)));
         return kept;
     }
 
-    private static MinutesOfSource ReadMeeting(int index, Source source)
+    private static MinutesOfSource ReadMeeting(MeetingText meeting)
     {
-        var meeting = new MeetingText(index, source);
-        IReadOnlyList<ActionItem> actions = [.. WrittenActions.Of(meeting).Concat(SpokenActions.Of(meeting)).Select(a => WithFullOwner(a, meeting)).OrderBy(a => a.At.Passage).ThenBy(a => a.At.Sentence)];
-        return new MinutesOfSource(index, meeting.Date, meeting.Attendees, Decisions(meeting, actions), actions, [.. OpenQuestions.Of(meeting)], [.. DoneReports.Of(meeting)]);
+        MinutesOfSource read = CueReadings.AddTo(ReadByRules(meeting), meeting);
+        return read with { Actions = [.. read.Actions.Select(a => WithFullOwner(a, meeting))], Decisions = [.. read.Decisions.Select(d => WithNextReplaced(d, meeting))] };
+    }
+
+    /// <summary>Without the learned cues: what they are learned beside.</summary>
+    internal static MinutesOfSource ReadByRules(MeetingText meeting)
+    {
+        IReadOnlyList<ActionItem> actions = [.. WrittenActions.Of(meeting).Concat(SpokenActions.Of(meeting)).OrderBy(a => a.At.Passage).ThenBy(a => a.At.Sentence)];
+        return new MinutesOfSource(meeting.Index, meeting.Date, meeting.Attendees, Decisions(meeting, actions), actions, [.. OpenQuestions.Of(meeting)], [.. DoneReports.Of(meeting)]);
     }
 
     private static ActionItem WithFullOwner(ActionItem action, MeetingText meeting) =>
@@ -33,7 +40,7 @@ public static class MinutesReader
 
     // What is stated and agreed to besides is one decision.
     private static Decision[] Decisions(MeetingText meeting, IReadOnlyList<ActionItem> actions) =>
-        [.. StatedDecisions.Of(meeting).Concat(SpokenDecisions.Of(meeting)).Concat(Outcomes.Of(meeting).Where(o => !actions.Any(a => a.At == o.At))).DistinctBy(d => d.At).Select(d => WithNextReplaced(d, meeting)).OrderBy(d => d.At.Passage).ThenBy(d => d.At.Sentence)];
+        [.. StatedDecisions.Of(meeting).Concat(SpokenDecisions.Of(meeting)).Concat(Outcomes.Of(meeting).Where(o => !actions.Any(a => a.At == o.At))).DistinctBy(d => d.At).OrderBy(d => d.At.Passage).ThenBy(d => d.At.Sentence)];
 
     // "We go annual-only. This reverses the decision of 28 February": what is replaced stands behind the decision, in the same item.
     private static Decision WithNextReplaced(Decision decision, MeetingText meeting)

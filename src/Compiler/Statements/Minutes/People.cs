@@ -49,8 +49,16 @@ internal sealed class People
 
     /// <summary>Whether two ways of writing may mean the same person: "Ana" and "Ana Duarte".</summary>
     public static bool AreSame(string? one, string? other) =>
-        one is not null && other is not null
-        && (one.Equals(other, StringComparison.OrdinalIgnoreCase) || (" " + one + " ").Contains(" " + other + " ", StringComparison.OrdinalIgnoreCase) || (" " + other + " ").Contains(" " + one + " ", StringComparison.OrdinalIgnoreCase));
+        one is not null && other is not null && (Untitled(one), Untitled(other)) is var (a, b) && AreSameNames(a, b);
+
+    // "Mr Pell" is Gareth Pell.
+    private static string Untitled(string name) =>
+        s_titles.FirstOrDefault(t => name.StartsWith(t, StringComparison.OrdinalIgnoreCase)) is { } title ? name[title.Length..].TrimStart('.', ' ') : name;
+
+    private static readonly string[] s_titles = ["Mr ", "Mrs ", "Ms ", "Dr ", "Prof ", "Fr ", "Mr. ", "Mrs. ", "Ms. ", "Dr. ", "Prof. ", "Fr. "];
+
+    private static bool AreSameNames(string one, string other) =>
+        (one.Equals(other, StringComparison.OrdinalIgnoreCase) || (" " + one + " ").Contains(" " + other + " ", StringComparison.OrdinalIgnoreCase) || (" " + other + " ").Contains(" " + one + " ", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Length of the known name that stands there; 0 where none does.</summary>
     public int KnownAt(string text, int at)
@@ -132,7 +140,7 @@ internal sealed class People
         return sort == WordClass.Unknown || (sort.IsProper() && sort.HasFlag(WordClass.Human));
     }
 
-    private static readonly PhraseSet s_noNames = new("ok|okay|yep|yup|yeah|hi|hey|tbd|tbc|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|let|lets|thanks|todo|ap|asap");
+    private static readonly PhraseSet s_noNames = new("ok|okay|yep|yup|yeah|hi|hey|tbd|tbc|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|let|lets|thanks|todo|ap|asap");
 
     private static bool EndsWord(string text, int at) => at >= text.Length || !(char.IsLetterOrDigit(text[at]) || (text[at] == '-' && at + 1 < text.Length && char.IsLetter(text[at + 1])));
 }

@@ -12,7 +12,7 @@ internal static class SpokenActions
         var answers = new HashSet<int>();
         foreach (Said said in meeting.Said)
         {
-            if (!MayHold(said, meeting))
+            if (meeting.IsHead(said) || !MayHold(said, meeting))
                 continue;
             if (!answers.Contains(said.Index) && Requests.In(said, meeting) is var (request, answer))
             {
