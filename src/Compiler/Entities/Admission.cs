@@ -12,6 +12,11 @@ public static class Admission
     private const int StatementsForOneSource = 3;
     private const int StatementsOfName = 6;
     private const int StatementsUnderHeading = 4;
+    private const int FewestHeads = 2;
+    private const int OpeningsOfWord = 2;
+    private const int OneInSo = 4;
+    private const int StatementsOfSubject = 3;
+    private const int FewestOpenings = 5;
 
     /// <summary>How many pages may be attributed to a source.</summary>
     public static int Bound(Source source) => Math.Max(FewestPages, source.Words / WordsPerPage);
@@ -47,6 +52,16 @@ public static class Admission
         return admitted;
     }
 
+    // "file", "home page": many texts use the word, few are about it.
+    private static bool IsCommon(Entity entity) => Scripts.HasUnspaced(entity.Title) || (Lexicon.Of(entity.Title.ToLowerInvariant()) is var known && known != WordClass.Unknown && !known.IsProper());
+
+    // A command, an initialism or what every dictionary knows, which sentences here and there use and hardly any begins with: nothing is said of it.
+    private static bool IsUsedInPassing(Entity entity, EntityWorth worth) =>
+        worth.Heads == 0 && worth.Opening * OneInSo < worth.Statements && worth.Opening < FewestOpenings && worth.Statements < StatementsOfSubject * worth.Quotable.Count
+        && (!entity.Title.Any(char.IsUpper) || entity.Aliases.Append(entity.Title).Any(IsInitialism) || Lexicon.Known(entity.Title.ToLowerInvariant()));
+
+    private static bool IsInitialism(string name) => name.Length > 1 && name.Any(char.IsUpper) && (name.Count(char.IsLower) <= 1) && !name.Contains(' ');
+
     private static bool Qualifies(Entity entity, EntityWorth worth)
     {
         bool guided = entity.Evidence.HasFlag(NameEvidence.Guided), person = entity.Evidence.HasFlag(NameEvidence.Person);
@@ -63,7 +78,7 @@ public static class Admission
             return false;
         bool two = worth.Quotable.Count >= 2 && (entity.NamedIn.Count >= 2 || worth.Statements >= 2);
         // What everybody has ("command line") earns a page only where somebody says what it is.
-        if (!worth.IsDefined && !worth.IsMainSubject && NameWords.IsCommonplace(entity.Key))
+        if (!worth.IsDefined && !worth.IsMainSubject && (IsUsedInPassing(entity, worth) || NameWords.IsCommonplace(entity.Key) || (IsCommon(entity) && (worth.Heads == 0 || (worth.Heads < FewestHeads && worth.Opening < OpeningsOfWord)))))
             return false;
         bool stated = (worth.IsDefined || entity.Evidence.HasFlag(NameEvidence.Heading) || entity.Evidence.HasFlag(NameEvidence.Title)) && worth.Statements >= StatementsForOneSource;
         return two || worth.IsMainSubject || stated;

@@ -38,7 +38,7 @@ internal sealed class PeopleJoiner
         foreach (GatheredName form in _uses.Names.Where(n => !_listed.Contains(n.Index)).OrderByDescending(n => n.PersonWords.Length).ThenBy(n => n.Key, StringComparer.Ordinal))
         {
             string[] words = form.PersonWords;
-            IEnumerable<GatheredName> near = words.Length == 1 ? byLast[words[0]].Concat(_teams.ByFirst[words[0]]) : byLast[words[^1]];
+            IEnumerable<GatheredName> near = words.Length == 1 ? byLast[words[0]].Concat(_teams.ByFirst[words[0]]) : PersonForms.IsLetter(words[^1]) ? _teams.ByFirst[words[0]] : byLast[words[^1]];
             GatheredName[] bearers = [.. near.Distinct().Where(p => p != form && PersonForms.IsShortOf(words, p.PersonWords)).OrderBy(p => p.Key, StringComparer.Ordinal)];
             if (bearers.Length == 0 && !(words.Length == 1 && form.Has(NameEvidence.Person)))
                 continue;
@@ -159,7 +159,7 @@ internal sealed class PeopleJoiner
 
     // One person under two forms ("J. Marsh" joined with "Julia Marsh") is one bearer.
     private GatheredName[] Distinct(IEnumerable<GatheredName> bearers, int source) =>
-        [.. bearers.OrderByDescending(b => b.Words.Count(w => !PersonForms.IsInitial(w))).ThenBy(b => b.Key, StringComparer.Ordinal).DistinctBy(b => _unions.Find(Node(b, source)))];
+        [.. bearers.OrderByDescending(b => b.Words.Count(w => !PersonForms.IsInitial(w) && !PersonForms.IsLetter(w))).ThenBy(b => b.Key, StringComparer.Ordinal).DistinctBy(b => _unions.Find(Node(b, source)))];
 
     private static string Or(IReadOnlyList<GatheredName> people) =>
         people.Count > 3 ? $"one of {people.Count} people of that name" : string.Join(" or ", people.Select(p => p.Best));

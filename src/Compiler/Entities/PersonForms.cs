@@ -32,19 +32,25 @@ internal static class PersonForms
 
     public static bool IsInitial(string word) => word.Length > 1 && word[^1] == '.' && word.Length % 2 == 0 && char.IsLetter(word[0]) && (word.Length == 2 || word[1] == '.');
 
-    /// <summary>"a. lovelace", "lovelace", "ada", "ada lovelace" of "ada k. lovelace", "van dijk" of "anna van dijk".</summary>
+    /// <summary>"a. lovelace", "ada l.", "lovelace", "ada", "ada lovelace" of "ada k. lovelace", "van dijk" of "anna van dijk".</summary>
     public static bool IsShortOf(string[] form, string[] full)
     {
         if (form.Length > full.Length || full.Length < 2 || (form.Length == full.Length && form.SequenceEqual(full)))
             return false;
         if (form.Length == 1)
             return !IsInitial(form[0]) && (form[0] == full[0] || form[0] == full[^1]);
+        // "Ada L." of Ada Lovelace.
+        if (form.Length == 2 && form[0] == full[0] && !IsInitial(form[0]) && IsLetter(form[1]) && form[1][0] == full[^1][0])
+            return true;
         if (form[^1] != full[^1])
             return false;
         if (form.AsSpan().SequenceEqual(full.AsSpan(full.Length - form.Length)) && form.Length < full.Length)
             return FunctionLike(form[0]); // "van Dijk"; "Luisa Moreno" is another than "Ana Luisa Moreno"
         return Covers(form[0], full[0]) && Middle(form, full);
     }
+
+    /// <summary>"l" or "l.": what is left of a surname.</summary>
+    public static bool IsLetter(string word) => word.Length == 1 || (word.Length == 2 && word[1] == '.');
 
     private static bool Middle(string[] form, string[] full)
     {

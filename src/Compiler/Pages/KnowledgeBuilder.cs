@@ -21,7 +21,7 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
     /// <summary>Words of the sentence that tells the kind of a thing.</summary>
     private const int MostContext = 30;
 
-    private readonly DecisionStates _decisions = DecisionStates.Of([.. minutes.SelectMany(m => m.Decisions)]);
+    private readonly DecisionStates _decisions = DecisionStates.Of([.. minutes.SelectMany(m => m.Decisions)], minutes.ToDictionary(m => m.Source, m => m.Attendees));
     private readonly SentenceBank _bank = new(inputs.Sources, never);
     private readonly PurposeWords _purpose = PurposeWords.Of(inputs.Guidance);
     private readonly bool[] _isMeeting = [.. inputs.Sources.Select(source => Meetings.IsMeeting(source, inputs.Guidance.Meetings))];

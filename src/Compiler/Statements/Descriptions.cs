@@ -52,6 +52,9 @@ internal static partial class Descriptions
     private static SentenceRef[] Told(SentenceRef[] choice, SentenceBank bank)
     {
         SentenceRef[] plain = [.. choice.Where(at => PlainStatement.Is(bank.Find(at)!.Text, bank.SourceOf(at).Language)).Take(MostAsked + MostFirst)];
+        // What the reader can or must do is a step; what there is comes first.
+        if (plain.Where(at => !You().IsMatch(bank.Find(at)!.Text)).ToArray() is { Length: > 0 } ofThings)
+            return ofThings;
         if (plain.Length > 0)
             return plain;
         SentenceRef[] told = [.. choice.Where(at => !PlainStatement.IsOrder(bank.Find(at)!.Text, bank.SourceOf(at).Language)).Take(MostAsked)];
@@ -85,6 +88,9 @@ internal static partial class Descriptions
 
     // "This document is work in progress" speaks of the document and says nothing of what it is about.
     private static bool IsSelf(string sentence, string language) => (SentenceTables.For(language)?.Self ?? Self()).IsMatch(sentence) && !OfState().IsMatch(sentence);
+
+    [GeneratedRegex(@"^(?:if )?you\b", Options)]
+    private static partial Regex You();
 
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
 

@@ -20,7 +20,7 @@ public static partial class QuoteSense
             return QuoteFitness.Question;
         if (sentence[^1] is ':' or ',' or ';' or '(' or '-' or '：' or '，' or '、' or '；' or '（' || sentence.EndsWith("...", StringComparison.Ordinal) || sentence.EndsWith('…') || sentence.EndsWith(" >", StringComparison.Ordinal) || Ahead().IsMatch(sentence) || Pointer().IsMatch(Bracket().Replace(sentence, "")))
             return QuoteFitness.PointsAhead;
-        if (!IsProse(sentence, tokens) || Boilerplate().IsMatch(sentence))
+        if (!IsProse(sentence, tokens) || Bars().Count(sentence) >= FewestBars || Boilerplate().IsMatch(sentence))
             return QuoteFitness.NotProse;
         if (heading.Count > 0 && Contents().IsMatch(heading[^1]))
             return QuoteFitness.NotProse;
@@ -29,11 +29,27 @@ public static partial class QuoteSense
         return language == "en" ? JudgeEnglish(sentence, tokens) : SenseByTable.Judge(sentence, tokens, language);
     }
 
+    // "A Brief History of the DNS and BIND": an entry of a table of contents.
+    private static bool IsTitle(List<TextToken> tokens)
+    {
+        TextToken[] words = [.. tokens.Where(t => t.Kind == TokenKind.Word && t.Text.Length > 3)];
+        return words.Length is >= 2 and <= LongestTitle && tokens[^1].Text is not ("." or "!" or "。") && words.Count(w => char.IsUpper(w.Text[0])) * 4 >= words.Length * 3;
+    }
+
+    private const int LongestTitle = 10;
+    private const int FewestBars = 2;
+
+    // "Files | Data structures | Macros": a menu.
+    [GeneratedRegex(@"\s\|\s", Options)]
+    private static partial Regex Bars();
+
     /// <summary>Whether what stands under a heading is not so, or was not decided.</summary>
     public static bool Denies(string heading) => Denying().IsMatch(heading);
 
     private static QuoteFitness JudgeEnglish(string sentence, List<TextToken> tokens)
     {
+        if (IsTitle(tokens))
+            return QuoteFitness.NotProse;
         if (IsOpenFragment(tokens) || CutOff().IsMatch(sentence) || Hanging().IsMatch(sentence) || !HasFiniteVerb(TextTokens.Of(Bracket().Replace(sentence, ""))))
             return QuoteFitness.Fragment;
         if (Conditional().IsMatch(sentence))
@@ -110,7 +126,7 @@ public static partial class QuoteSense
     /// <summary>An auxiliary, or a word that is mainly a verb, or the -s or -ed form of one; what opens a sentence ("Packaged modules …") or is "installed by" somebody says only which.</summary>
     private static bool IsFiniteVerb(List<TextToken> tokens, int i, string lower)
     {
-        if (tokens[i].Kind != TokenKind.Word || (i > 0 && tokens[i - 1].Text == "to") || (lower.EndsWith("ed", StringComparison.Ordinal) && (i == 0 || (i + 1 < tokens.Count && tokens[i + 1].Text == "by"))))
+        if (tokens[i].Kind != TokenKind.Word || tokens[i].IsAllCapitals || (i > 0 && tokens[i - 1].Text == "to") || (lower.EndsWith("ed", StringComparison.Ordinal) && (i == 0 || (i + 1 < tokens.Count && tokens[i + 1].Text == "by"))))
             return false;
         if (Auxiliary().IsMatch(lower))
             return true;
@@ -195,7 +211,7 @@ public static partial class QuoteSense
     private static partial Regex Numbered();
 
     // The small print says nothing of what the text is about.
-    [GeneratedRegex(@"^(?:copyright|\(c\)|©)|copyright (?:©|\(c\))|\b(?:general public licen[cs]e|all rights reserved|permission is (?:hereby )?granted|without (?:any )?warranty|redistribute (?:it|this)|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados)\b|著作権|無断|版权所有|著作權", Options)]
+    [GeneratedRegex(@"^(?:copyright|\(c\)|©)|copyright (?:©|\(c\))|\b(?:general public licen[cs]e|all rights reserved|permission is (?:hereby )?granted|without (?:any )?warranty|(?:this|the) (?:software|program|package|library|file|document|manual|documentation) (?:is|may be|can be) (?:free software|distributed|licen[cs]ed|released|provided|copied|used) (?:under|by|as is)|is licen[cs]ed under|authors? or copyright holders?|(?:built|generated|created|made) with (?:sphinx|doxygen|pandoc|hugo|jekyll|mkdocs)|redistribute (?:it|this)|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados)\b|著作権|無断|版权所有|著作權", Options)]
     private static partial Regex Boilerplate();
 
     [GeneratedRegex(@"^(?:table of )?contents\W*$|^index\W*$|^(?:inhalt|inhaltsverzeichnis|table des matières|sommaire|índice|contenido|tabla de contenidos?|目次|目录|目錄)\W*$", Options)]

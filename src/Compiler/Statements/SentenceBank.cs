@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 using Kb.Compiler.Extractions;
 using Kb.Compiler.Language;
 using Kb.Compiler.Sources;
@@ -9,7 +10,7 @@ namespace Kb.Compiler.Statements;
 
 /// <summary>The sentences of all sources, each judged once: may it stand alone on a page, and with which words before it.</summary>
 /// <param name="never">What may stand on no page; null: nothing is left out.</param>
-public sealed class SentenceBank(IReadOnlyList<Source> sources, LeftOut? never = null)
+public sealed partial class SentenceBank(IReadOnlyList<Source> sources, LeftOut? never = null)
 {
     /// <summary>A longer quote is a wall; it is condensed or not published.</summary>
     public const int MostWords = 40;
@@ -48,6 +49,8 @@ public sealed class SentenceBank(IReadOnlyList<Source> sources, LeftOut? never =
             Passage passage = source.Passages[p];
             if (!CandidateFinder.IsProse(passage) || passage.Kind is PassageKind.TableRow or PassageKind.TaskItem)
                 continue; // a row without its table and a task without its owner say too little
+            if (IsNavigation(source, passage))
+                continue;
             for (int s = 0; s < passage.Sentences.Count; s++)
             {
                 if (!(s == 0 && LeadIns.Opens(source, p)) && !IsPartOfQuestion(passage, s) && Judge(passage, s, source) is { } quotable)
@@ -57,6 +60,13 @@ public sealed class SentenceBank(IReadOnlyList<Source> sources, LeftOut? never =
 
         return judged;
     }
+
+    // A menu: nothing but links.
+    private static bool IsNavigation(Source source, Passage passage) =>
+        Enumerable.Range(passage.Lines.First - 1, passage.Lines.Last - passage.Lines.First + 1).All(i => i < source.Lines.Count && OnlyLinks().IsMatch(source.Lines[i]));
+
+    [GeneratedRegex(@"^\s*(?:[-*+]|\d+[.)])?\s*(?:!?\[[^\[\]]*\]\([^()\s]*(?:\s""[^""]*"")?\)[\s|,;·»>/.]*)+$", RegexOptions.NonBacktracking)]
+    private static partial Regex OnlyLinks();
 
     // "The compiler complains of an error. What now?", "How do I use it? When I type its name nothing happens.": what somebody wonders about.
     private static bool IsPartOfQuestion(Passage passage, int sentence) =>

@@ -35,12 +35,16 @@ internal static class Worths
             + (entity.Evidence.HasFlag(NameEvidence.Heading) ? 1 : 0) + (entity.Evidence.HasFlag(NameEvidence.Model) ? 1 : 0)
             + (entity.Evidence.HasFlag(NameEvidence.Bracket) ? 1 : 0) + (entity.Evidence.HasFlag(NameEvidence.Person) ? 2 : 0)
             + purpose.Weight(entity.Key) + Math.Min(roles, MostRoles);
-        return new EntityWorth([.. quotable], statements, opening, defined, main, Sources(entity, bank), roles, worth);
+        return new EntityWorth([.. quotable], statements, opening, defined, main, Heads(entity, bank), Sources(entity, bank), roles, worth);
     }
 
     // A source's title is its main subject where the two are the same words, not where one only occurs in the other.
     private static bool IsMainSubject(Entity entity, SentenceBank bank) =>
         entity.NamedIn.Any(n => SpacedText.Of(bank.Sources[n.Source].Title) == entity.Key);
+
+    private static int Heads(Entity entity, SentenceBank bank) =>
+        entity.Mentions.Select(m => m.Source).Distinct().Count(s => bank.Sources[s].Title is var title
+            && ($"{SpacedText.Of(title)} ".StartsWith($"{entity.Key} ", StringComparison.Ordinal) || entity.Aliases.Append(entity.Title).Any(name => title.Contains($"({name})", StringComparison.Ordinal))));
 
     private static int[] Sources(Entity entity, SentenceBank bank) =>
     [

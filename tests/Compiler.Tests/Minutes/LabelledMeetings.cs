@@ -42,6 +42,7 @@ internal sealed class LabelledMeetings
         }
 
         result.CompareClosed(all);
+        result.CompareReplaced(all);
 
         return result;
     }
@@ -85,6 +86,23 @@ internal sealed class LabelledMeetings
             if (!certainty.Any(c => c is "explicit" or "implicit"))
                 Invented.Add($"closed {place} by \"{by.Quote}\"");
         }
+    }
+
+    // Of the decisions that a later one replaces, how many are marked; and what is marked besides.
+    private void CompareReplaced(List<(string File, Source Source, MinutesOfSource Minutes, JsonElement Gold)> all)
+    {
+        IReadOnlyList<Change> changes = DecisionStates.Of([.. all.SelectMany(a => a.Minutes.Decisions)], all.ToDictionary(a => a.Minutes.Source, a => a.Minutes.Attendees)).Changes;
+        (string Older, string Newer)[] read = [.. changes.Select(c => (Place(c.Older), Place(c.Newer)))];
+        (string Older, string Newer)[] labels = [.. all.SelectMany(a => a.Gold.GetProperty("decisions").EnumerateArray().Where(d => d.GetProperty("replaces").ValueKind == JsonValueKind.Object)
+            .Select(d => ($"{Text(d.GetProperty("replaces"), "file")}:{d.GetProperty("replaces").GetProperty("line").GetInt32()}", $"{a.File}:{d.GetProperty("line").GetInt32()}")))];
+        Add("replaced", new Score(labels.Count(l => read.Any(r => IsNear(l.Older, r.Older))), labels.Length, read.Length));
+        foreach ((Change change, (string Older, string Newer) place) in changes.Zip(read).Where(c => !labels.Any(l => IsNear(l.Older, c.Second.Older))))
+        {
+            _lines.Add($"replaced: INVENTED {place.Older} \"{change.OlderSaid.Quote}\" by {place.Newer} \"{change.NewerSaid.Quote}\"");
+            Invented.Add(_lines[^1]);
+        }
+
+        string Place(SentenceRef at) => $"{all[at.Source].File}:{LineOf(all[at.Source].Source, at)}";
     }
 
     private static bool IsNear(string one, string other) =>

@@ -1,3 +1,5 @@
+using Kb.Compiler.Language;
+
 namespace Kb.Compiler.Sources.Readers;
 
 /// <summary>Finds the blocks of plain text from its lines.</summary>
@@ -150,7 +152,11 @@ internal sealed class TextLayout
     }
 
     // A wrapped line that is set further out than its bullet.
-    private bool GoesOn(int line) => !_lines.IsShort(line) && char.IsLower(_lines[line + 1].AsSpan().TrimStart()[0]);
+    private bool GoesOn(int line) => !_lines.IsShort(line) && (char.IsLower(_lines[line + 1].AsSpan().TrimStart()[0]) || WantsMore(_lines[line]));
+
+    // "… when a": whatever the next line begins with, it belongs to this one.
+    private static bool WantsMore(string line) =>
+        FunctionWords.Of(line.AsSpan().TrimEnd()[(line.AsSpan().TrimEnd().LastIndexOf(' ') + 1)..].ToString()) is FunctionClass.Determiner or FunctionClass.Preposition or FunctionClass.Coordinator or FunctionClass.Auxiliary or FunctionClass.Modal or FunctionClass.Subordinator;
 
     private TextBlock Quote(int first, int last)
     {

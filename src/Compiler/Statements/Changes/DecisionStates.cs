@@ -17,12 +17,15 @@ public sealed class DecisionStates
 
     public bool Holds(SentenceRef at) => _states.ContainsKey(at);
 
-    public static DecisionStates Of(IReadOnlyList<Decision> decisions)
+    /// <param name="people">Who was there, by source; null: nobody knows.</param>
+    public static DecisionStates Of(IReadOnlyList<Decision> decisions, IReadOnlyDictionary<int, IReadOnlyList<string>>? people = null)
     {
         Decision[] dated = [.. decisions.Where(d => d.Date is not null && d.Citations.Count > 0).OrderBy(d => d.Date).ThenBy(d => d.At.Source).ThenBy(d => d.At.Passage).ThenBy(d => d.At.Sentence)];
         List<Change> changes = [.. StatedReplacements.Find(dated)];
         HashSet<SentenceRef> replaced = [.. changes.Select(c => c.Older)];
         changes.AddRange(Opposite(dated).Where(c => c.Kind == ChangeKind.Replaced && replaced.Add(c.Older)));
+        HashSet<SentenceRef> turned = [.. changes.Select(c => c.Newer)];
+        changes.AddRange(TurnedDecisions.Find(dated, people ?? new Dictionary<int, IReadOnlyList<string>>()).Where(c => !turned.Contains(c.Newer) && replaced.Add(c.Older)));
 
         var states = new DecisionStates(changes);
         foreach (Decision decision in decisions)

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Kb.Compiler.Extractions;
+using Kb.Compiler.Language;
 
 namespace Kb.Compiler.Statements;
 
@@ -6,12 +8,15 @@ namespace Kb.Compiler.Statements;
 internal static class FocusedClause
 {
     private const int FewestClauses = 2;
+
+    // "consists of a request from the client and a response from the server": what looks like a clause is a part of the whole.
+    private static readonly FrozenSet<string> s_wholes = FrozenSet.ToFrozenSet([.. new[] { "consist", "comprise", "contain", "include", "compose", "require", "need", "involve", "combine" }.Select(w => Stemmer.Stem(w, "en"))], StringComparer.Ordinal);
     private const int FewestWords = 3;
 
     /// <summary>The clauses of such a sentence; none where it is another, or its clauses hang together.</summary>
     public static IReadOnlyList<string> Clauses(SentenceParts parts)
     {
-        if (parts.Has(0, parts.End, w => w.Tag is WordTag.Negation or WordTag.Modal || w.Lower is "or" or "but" or "yet" or "both" or "either") || parts.Parts.Exists(p => IsBound(parts, p)))
+        if (parts.Has(0, parts.End, w => w.Tag is WordTag.Negation or WordTag.Modal || w.Lower is "or" or "but" or "yet" or "both" or "either") || parts.Has(0, parts.End, w => s_wholes.Contains(w.Stem)) || parts.Parts.Exists(p => IsBound(parts, p)))
             return [];
         List<(int First, int End)> clauses = Cut(parts);
         return clauses.Count < FewestClauses ? [] : [.. clauses.Select(c => parts.Text[parts.Words[c.First].Start..parts.Words[c.End - 1].End])];

@@ -17,7 +17,7 @@ public static class ClosedActions
         {
             foreach (DoneReport report in later.Done)
             {
-                ActionItem[] earlier = [.. minutes.Where(m => m.Date < later.Date).SelectMany(m => m.Actions)];
+                ActionItem[] earlier = [.. minutes.Where(m => m.Date < later.Date && Share(m, later)).SelectMany(m => m.Actions)];
                 // A sentence that gives two tasks is not closed by a report of one.
                 foreach (ActionItem action in Meant(report, [.. earlier.Where(a => !a.IsDone)]).Where(a => earlier.Count(e => e.At == a.At) == 1))
                     closed.TryAdd(action.At, report.Citations[0]);
@@ -26,6 +26,10 @@ public static class ClosedActions
 
         return closed;
     }
+
+    // Meetings of people none of whom is the same have nothing to do with each other.
+    private static bool Share(MinutesOfSource one, MinutesOfSource other) =>
+        one.Attendees.Count == 0 || other.Attendees.Count == 0 || one.Attendees.Any(a => other.Attendees.Any(b => People.MayBeSame(a, b)));
 
     private static ActionItem[] Meant(DoneReport report, ActionItem[] actions)
     {

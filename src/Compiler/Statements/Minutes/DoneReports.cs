@@ -28,8 +28,8 @@ internal static class DoneReports
         }
     }
 
-    /// <summary>A sentence that is known to report a deed; null where it denies or supposes it.</summary>
-    public static DoneReport? Told(Said said, MeetingText meeting) => s_not.IsIn(said.Folded) || Clauses.IsConditional(said.Folded) ? null : new(said.Text, said.At, Owner(said, meeting), true, false, meeting.Cite([said, .. About(said, meeting)]));
+    /// <summary>A sentence that is known to report a deed; null where it denies or supposes it, or tells of no past.</summary>
+    public static DoneReport? Told(Said said, MeetingText meeting) => s_not.IsIn(said.Folded) || Clauses.IsConditional(said.Folded) || !(Tense.IsPast(said.Text) || said.Folded.Contains(" been ", StringComparison.Ordinal) || s_there.IsIn(said.Folded)) ? null : new(said.Text, said.At, Owner(said, meeting), true, false, meeting.Cite([said, .. About(said, meeting)]));
 
     // "Haruto collected the two quotes", "the stand lamps are here": what else happened may be what was promised.
     private static bool IsDeed(Said said) => !s_telling.IsIn(said.Folded) && (s_there.IsIn(said.Folded) || Tense.IsPast(said.Text));

@@ -51,6 +51,10 @@ internal sealed class People
     public static bool AreSame(string? one, string? other) =>
         one is not null && other is not null && (Untitled(one), Untitled(other)) is var (a, b) && AreSameNames(a, b);
 
+    /// <summary>Whether two meetings may have somebody in common by these names: also "Gwil P." and "Gwil Pritchard", "BL" and "Bea Lindqvist".</summary>
+    public static bool MayBeSame(string one, string other) =>
+        AreSame(one, other) || one.Split(' ')[0].Equals(other.Split(' ')[0], StringComparison.OrdinalIgnoreCase) || Initials.Of(one).Contains(other, StringComparer.Ordinal) || Initials.Of(other).Contains(one, StringComparer.Ordinal);
+
     // "Mr Pell" is Gareth Pell.
     private static string Untitled(string name) =>
         s_titles.FirstOrDefault(t => name.StartsWith(t, StringComparison.OrdinalIgnoreCase)) is { } title ? name[title.Length..].TrimStart('.', ' ') : name;

@@ -13,7 +13,7 @@ namespace Kb.Compiler.Tests.Minutes.Cues;
 /// <param name="Team">Whose meeting it is: texts of one team share words.</param>
 internal sealed record CueExample(string[] Features, bool[] Is, string Team)
 {
-    private static readonly string[] s_labels = ["decisions", "actions", "questions", "done_reports"];
+    private static readonly string[] s_labels = ["decisions", "actions", "questions", "done_reports", "decisions"];
 
     /// <param name="corpus">Folder below tests/Corpora.</param>
     /// <param name="rules">Whether what the rules read may be learned from: not where they were written for these texts.</param>
@@ -30,7 +30,7 @@ internal sealed record CueExample(string[] Features, bool[] Is, string Team)
             if (rules)
                 read = RulesIn(text, MinutesReader.ReadByRules(text));
             var features = new CueFeatures(text, s => read[s.Index]);
-            bool[][] labels = [.. s_labels.Select(l => Labelled(meeting.GetProperty(l), text))];
+            bool[][] labels = [.. s_labels.Select((l, i) => Labelled(meeting.GetProperty(l).EnumerateArray().Where(x => i < 4 || x.GetProperty("replaces").ValueKind == JsonValueKind.Object), text))];
             foreach (Said said in text.Said)
                 yield return new CueExample([.. features.Of(said)], [.. labels.Select(l => l[said.Index])], $"{corpus}/{(file.Contains('/', StringComparison.Ordinal) ? file.Split('/')[0] : file)}");
         }
@@ -39,10 +39,10 @@ internal sealed record CueExample(string[] Features, bool[] Is, string Team)
     private static string[] RulesIn(MeetingText text, MinutesOfSource read) => [.. text.Said.Select(s => CueReadings.RulesIn(s, read))];
 
     // The sentence with the quote, or the one that is all of it, at most a line from where the label says.
-    private static bool[] Labelled(JsonElement labels, MeetingText text)
+    private static bool[] Labelled(IEnumerable<JsonElement> labels, MeetingText text)
     {
         bool[] result = new bool[text.Said.Count];
-        foreach (JsonElement label in labels.EnumerateArray())
+        foreach (JsonElement label in labels)
         {
             if (label.TryGetProperty("certainty", out JsonElement certainty) && certainty.GetString() != "explicit")
                 continue;

@@ -6,8 +6,8 @@ namespace Kb.Compiler.Statements.Minutes.Cues;
 /// <summary>What no rule reads in an English meeting but the learned cues do. The words shown are those of the source; who and when are found by rule, and what has no doer is no promise.</summary>
 internal static class CueReadings
 {
-    /// <summary>How likely a sentence must be a decision, a promise, a question that stays open, a report that something is done; a promise that names no day, and a question that is asked in talk and may be answered, must be likelier. Chosen on the sets that the weights were learned from, each team judged by the others.</summary>
-    private const double Decision = 0.55, Promise = 0.4, Undated = 0.65, Question = 0.45, Asked = 0.65, Done = 0.5;
+    /// <summary>How likely a sentence must be a decision, a promise, a question that stays open, a report that something is done, a turn away from what was decided before; a promise that names no day, and a question that is asked in talk and may be answered, must be likelier. Chosen on the sets that the weights were learned from, each team judged by the others.</summary>
+    private const double Decision = 0.55, Promise = 0.4, Undated = 0.65, Question = 0.45, Asked = 0.65, Turn = 0.3, Done = 0.3;
 
     private const int FewestLetters = 9;
 
@@ -27,11 +27,14 @@ internal static class CueReadings
         List<ActionItem> actions = [.. read.Actions];
         List<OpenQuestion> questions = [.. read.Questions];
         List<DoneReport> done = [.. read.Done];
+        var turns = new HashSet<SentenceRef>();
         foreach (Said said in meeting.Said)
         {
             if (!MayHold(said) || meeting.IsHead(said))
                 continue;
             double[] likely = CueTable.Judge(features.Of(said));
+            if (likely[4] >= Turn)
+                turns.Add(said.At);
             if (likely[3] >= Done && !said.IsQuestion && done.FindIndex(r => r.At == said.At) is var at)
             {
                 if (at >= 0)
@@ -50,7 +53,7 @@ internal static class CueReadings
                 questions.Add(new OpenQuestion(said.Text, said.Speaker, said.At, [meeting.Cite(said)]));
         }
 
-        return read with { Decisions = [.. InOrder(decisions, d => d.At)], Actions = [.. InOrder(actions, a => a.At)], Questions = [.. InOrder(questions, q => q.At)], Done = [.. InOrder(done, r => r.At)] };
+        return read with { Decisions = [.. InOrder(decisions.Select(d => d with { Turns = turns.Contains(d.At) }), d => d.At)], Actions = [.. InOrder(actions, a => a.At)], Questions = [.. InOrder(questions, q => q.At)], Done = [.. InOrder(done, r => r.At)] };
     }
 
     private static bool MayHold(Said said) =>

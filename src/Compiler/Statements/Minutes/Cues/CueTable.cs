@@ -7,7 +7,7 @@ namespace Kb.Compiler.Statements.Minutes.Cues;
 internal static class CueTable
 {
     /// <summary>Order of the columns in cues.txt.</summary>
-    public static readonly string[] Sorts = ["decision", "promise", "question", "done"];
+    public static readonly string[] Sorts = ["decision", "promise", "question", "done", "turn"];
 
     /// <summary>Stands in the file for what holds without any feature.</summary>
     public const string Always = "@always";
