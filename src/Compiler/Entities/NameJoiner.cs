@@ -16,7 +16,7 @@ internal static class NameJoiner
         var uses = new NameUses(sources, table.Names);
         var unions = new Unions(table.Names, guidance);
 
-        IReadOnlySet<int> initials = TeamJoiner.Join(uses, unions, people);
+        IReadOnlySet<int> initials = TeamJoiner.Join(uses, unions, people, Listed(table, guidance));
         IReadOnlySet<int> done = (IReadOnlySet<int>)new PeopleJoiner(uses, unions, people, (HashSet<int>)[.. Listed(table, guidance), .. initials]).Join().Concat(initials).ToHashSet();
         JoinSenses(table, uses, unions, done, Claims.Of(table, extractions), guidance);
         LegalForms.Join(table, uses, unions);

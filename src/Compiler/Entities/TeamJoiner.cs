@@ -8,11 +8,15 @@ internal static class TeamJoiner
 {
     private const int FewestOfTeam = 3;
 
-    /// <returns>Names of which each use in which they stand for somebody has been joined.</returns>
-    public static IReadOnlySet<int> Join(NameUses uses, Unions unions, IReadOnlyList<GatheredName> people)
+    /// <param name="listed">Names that AGENTS.md lists as aliases: whom they mean is said there.</param>
+    /// <returns>Names of which each use has been joined.</returns>
+    public static IReadOnlySet<int> Join(NameUses uses, Unions unions, IReadOnlyList<GatheredName> people, IReadOnlySet<int> listed)
     {
-        GatheredName[] initials = [.. uses.Names.Where(n => IsAbbreviated(n) && n.Has(NameEvidence.Person))];
-        var done = new HashSet<int>();
+        GatheredName[] initials = [.. uses.Names.Where(n => IsAbbreviated(n) && n.Has(NameEvidence.Person) && !listed.Contains(n.Index))];
+        if (initials.Length < FewestOfTeam)
+            return new HashSet<int>();
+        ILookup<int, GatheredName> full = people.Where(p => p.PersonWords.Length > 1 && !IsAbbreviated(p)).SelectMany(p => uses.SourcesOf(p).Select(s => (Source: s, Person: p))).ToLookup(x => x.Source, x => x.Person);
+        var joined = new HashSet<(int Name, int Source)>();
         foreach (int source in initials.SelectMany(uses.SourcesOf).Distinct().Order())
         {
             GatheredName[] here = [.. initials.Where(n => n.EvidenceIn(source).HasFlag(NameEvidence.Person))];
@@ -20,29 +24,29 @@ internal static class TeamJoiner
                 continue;
             // The source itself first, which may say who they are; then the others in their order.
             (int Source, (GatheredName Form, GatheredName Person)[] Pairs) team = Enumerable.Range(0, uses.Sources.Count).OrderByDescending(s => s == source)
-                .Select(s => (Source: s, Pairs: Pairs(here, [.. people.Where(p => uses.Has(p, s))]))).MaxBy(t => t.Pairs.Length);
+                .Select(s => (Source: s, Pairs: Pairs(here, [.. full[s]]))).MaxBy(t => t.Pairs.Length);
             if (team.Pairs.Length < FewestOfTeam || team.Pairs.Length * 4 < here.Length * 3)
                 continue;
             foreach ((GatheredName form, GatheredName person) in team.Pairs)
             {
                 int with = unions.Uses.TryGetValue((person.Index, team.Source), out int use) ? use : person.Index;
                 unions.Join(unions.Use(form, source), with, uses.Note(form, source, $"{team.Pairs.Length} such names of this source are those of people of {uses.Sources[team.Source].Path}, {form.Best} of {person.Best} alone", joins: true));
-                done.Add(form.Index);
+                joined.Add((form.Index, source));
             }
         }
 
-        return done;
+        return initials.Where(n => uses.SourcesOf(n).All(s => joined.Contains((n.Index, s)))).Select(n => n.Index).ToHashSet();
     }
 
     private static (GatheredName Form, GatheredName Person)[] Pairs(GatheredName[] forms, GatheredName[] people) =>
     [
-        .. forms.Select(f => (Form: f, Bearers: people.Where(p => !IsAbbreviated(p) && Means(f, p)).ToArray())).Where(p => p.Bearers.Length == 1).Select(p => (p.Form, p.Bearers[0])),
+        .. forms.Select(f => (Form: f, Bearers: people.Where(p => Means(f, p)).ToArray())).Where(p => p.Bearers.Length == 1).Select(p => (p.Form, p.Bearers[0])),
     ];
 
     private static bool IsAbbreviated(GatheredName name) => SpeakerLabels.IsInitials(name.Best) || (name.PersonWords is [var first, var last] && !PersonForms.IsInitial(first) && PersonForms.IsLetter(last));
 
     private static bool Means(GatheredName form, GatheredName person) =>
-        person.PersonWords.Length > 1 && (form.PersonWords.Length > 1 ? PersonForms.IsShortOf(form.PersonWords, person.PersonWords) : Of(person).Contains(form.Key, StringComparer.Ordinal));
+        form.PersonWords.Length > 1 ? PersonForms.IsShortOf(form.PersonWords, person.PersonWords) : Of(person).Contains(form.Key, StringComparer.Ordinal);
 
     // Of all its words, and of its first and last.
     private static string[] Of(GatheredName person) =>

@@ -105,7 +105,7 @@ internal static partial class DateForms
     private const string CountWord = "(?<n>[0-9]{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten)";
     private const string Th = "(?:st|nd|rd|th)";
     private const string Leading = @"(?:\b" + DayWord + @"\.?,?\s+(?:the\s+)?)?\b";
-    private const string PartOfDay = @"(?:\s+(?:morning|afternoon|evening|noon|night|lunchtime)\b)?";
+    private const string PartOfDay = @"(?:\s+(?:morning|afternoon|evening|noon|night|lunchtime|(?:by|before|at)\s+(?:noon|lunch|lunchtime|midday|midnight|dinner|supper))\b)?";
     private const string NextWeek = @"(?:of\s+|in\s+)?next\s+week";
 
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
@@ -131,11 +131,11 @@ internal static partial class DateForms
     [GeneratedRegex(Leading + "(?:the\\s+)?(?<d>[0-9]{1,2})" + Th + @"?\.?\s+(?:of\s+)?" + MonthWord, Options)]
     private static partial Regex DayMonth();
 
-    // "28.11." with its second dot; "4.10" may be a time.
-    [GeneratedRegex(Leading + @"(?<d>[0-9]{1,2})\.\s?(?<m>[0-9]{1,2})\.", Options)]
+    // "28.11." with its second dot, and more behind it; "4.10" may be a time, "1.2.3" a version.
+    [GeneratedRegex(Leading + @"(?<d>[0-9]{1,2})\.(?<m>[0-9]{1,2})\.(?:[,;)\""]|\s\p{L})", Options)]
     private static partial Regex DottedDay();
 
-    [GeneratedRegex(@"\b(?:by|before|until|till|on)\s+the\s+(?<ord>" + Ordinals + @")\b(?:\s+of\s+" + MonthWord + ")?", Options)]
+    [GeneratedRegex(@"\b(?:by|before|until|till|on)\s+the\s+(?<ord>" + Ordinals + @")(?:\s+of\s+" + MonthWord + @"|\b(?:\s*(?:[.,;:!?)]|$)|\s+(?:at|in|if|so|and|but|for|with|latest)\b))", Options)]
     private static partial Regex WordedDay();
 
     [GeneratedRegex(Leading + MonthWord + @"\.?\s+(?:the\s+)?(?<d>[0-9]{1,2})(?:" + Th + @")?\b", Options)]

@@ -73,7 +73,7 @@ public static partial class Meetings
             return false;
         // "Management committee, Saturday 28 February 2026" may stand below the name of the house.
         IEnumerable<string> top = source.Lines.Skip(source.FrontMatter.LastLine).Where(l => !string.IsNullOrWhiteSpace(l)).Take(3);
-        if (top.Any(l => l.Length < 120 && DatedTitle().IsMatch(l) && !AboutMeetings().IsMatch(l)) && top.Any(l => l.Length < 120 && DateFinder.Find(l) is not null) && !top.Any(l => AboutMeetings().IsMatch(l)))
+        if (top.Any(l => l.Length < 120 && DatedTitle().IsMatch(l)) && top.Any(l => l.Length < 120 && DateFinder.Find(l) is not null) && !top.Any(l => AboutMeetings().IsMatch(l)))
             return true;
         if (source.Date is not null && (Minutes.Initials.Listed(source).Count >= FewestPeople || Minutes.Initials.Explained(source).Count >= FewestPeople))
             return true;

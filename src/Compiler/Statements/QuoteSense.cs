@@ -33,7 +33,7 @@ public static partial class QuoteSense
     private static bool IsTitle(List<TextToken> tokens)
     {
         TextToken[] words = [.. tokens.Where(t => t.Kind == TokenKind.Word && t.Text.Length > 3)];
-        return words.Length is >= 2 and <= LongestTitle && tokens[^1].Text is not ("." or "!" or "。") && words.Count(w => char.IsUpper(w.Text[0])) * 4 >= words.Length * 3;
+        return words.Length is >= 2 and <= LongestTitle && tokens.FindLast(t => t.Text is not ("\"" or "”" or ")" or "'" or "’")).Text is not ("." or "!") && words.Count(w => char.IsUpper(w.Text[0])) * 4 >= words.Length * 3;
     }
 
     private const int LongestTitle = 10;
@@ -126,12 +126,12 @@ public static partial class QuoteSense
     /// <summary>An auxiliary, or a word that is mainly a verb, or the -s or -ed form of one; what opens a sentence ("Packaged modules …") or is "installed by" somebody says only which.</summary>
     private static bool IsFiniteVerb(List<TextToken> tokens, int i, string lower)
     {
-        if (tokens[i].Kind != TokenKind.Word || tokens[i].IsAllCapitals || (i > 0 && tokens[i - 1].Text == "to") || (lower.EndsWith("ed", StringComparison.Ordinal) && (i == 0 || (i + 1 < tokens.Count && tokens[i + 1].Text == "by"))))
+        if (tokens[i].Kind != TokenKind.Word || (i > 0 && tokens[i - 1].Text == "to") || (lower.EndsWith("ed", StringComparison.Ordinal) && (i == 0 || (i + 1 < tokens.Count && tokens[i + 1].Text == "by"))))
             return false;
         if (Auxiliary().IsMatch(lower))
             return true;
         WordClass word = Lexicon.Of(lower);
-        return word.CanBeVerb() && !VerbForms.IsNounThere(tokens, i, lower, word) && !(word.CanBeNoun() && i > 0 && IsBeforeNoun(tokens[i - 1])) && !lower.EndsWith("ing", StringComparison.Ordinal)
+        return word.CanBeVerb() && !tokens[i].IsAllCapitals && !VerbForms.IsNounThere(tokens, i, lower, word) && !(word.CanBeNoun() && i > 0 && IsBeforeNoun(tokens[i - 1])) && !lower.EndsWith("ing", StringComparison.Ordinal)
             && (word.IsMainlyVerb() || (i > 0 && (lower.EndsWith("ed", StringComparison.Ordinal) || (lower.EndsWith('s') && !lower.EndsWith("ss", StringComparison.Ordinal)))));
     }
 

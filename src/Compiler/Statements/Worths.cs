@@ -1,5 +1,6 @@
 using Kb.Compiler.Entities;
 using Kb.Compiler.Extractions;
+using Kb.Compiler.Language;
 using Kb.Compiler.Sources;
 
 namespace Kb.Compiler.Statements;
@@ -19,7 +20,10 @@ internal static class Worths
         bool defined = false;
         foreach (Mention mention in entity.Mentions)
         {
-            if (bank.Find(new SentenceRef(mention.Source, mention.Passage, mention.Sentence)) is not { } sentence || sentence.Words > SentenceBank.MostWords)
+            if (bank.Find(new SentenceRef(mention.Source, mention.Passage, mention.Sentence)) is not { } sentence)
+                continue;
+            // Too long to quote: of use where something shorter is left of it.
+            if (sentence.Words > SentenceBank.MostWords && !sentence.Condensable.Value.Variants.Any(v => WordCount.Of(v) <= SentenceBank.MostWords))
                 continue;
             if (PlainStatement.IsOrder(sentence.Text, bank.Sources[mention.Source].Language))
                 continue; // "Fix building on Solaris" says nothing of Solaris

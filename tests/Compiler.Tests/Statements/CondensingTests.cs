@@ -29,6 +29,11 @@ public sealed class CondensingTests(ITestOutputHelper output)
     public void A_whole_unit_may_go(string sentence, string shorter) => Assert.Contains(shorter, CondenseRules.Variants(sentence));
 
     [Theory]
+    [InlineData("The tarnx is a small pump for wells (actually, a valve) that lifts water from a depth of forty metres in the dry months, stores it in one of three tanks on the roof of the barn, and heats it for the house in winter, all on one small motor.",
+        "The tarnx is a small pump for wells (actually, a valve) that lifts water from a depth of forty metres in the dry months.")]
+    public void A_definition_too_long_to_quote_may_end_early(string sentence, string shorter) => Assert.Contains(shorter, CondenseRules.Variants(sentence));
+
+    [Theory]
     [InlineData("The pump, which only runs in winter, moves heat from the ground to the house.")] // a limit
     [InlineData("The pump (not the small one) moves heat from the cold ground to the house.")]
     [InlineData("The pump (if it is a new one) moves heat from the cold ground to the house.")] // condition

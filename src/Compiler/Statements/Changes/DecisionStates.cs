@@ -21,11 +21,11 @@ public sealed class DecisionStates
     public static DecisionStates Of(IReadOnlyList<Decision> decisions, IReadOnlyDictionary<int, IReadOnlyList<string>>? people = null)
     {
         Decision[] dated = [.. decisions.Where(d => d.Date is not null && d.Citations.Count > 0).OrderBy(d => d.Date).ThenBy(d => d.At.Source).ThenBy(d => d.At.Passage).ThenBy(d => d.At.Sentence)];
-        List<Change> changes = [.. StatedReplacements.Find(dated)];
-        HashSet<SentenceRef> replaced = [.. changes.Select(c => c.Older)];
+        HashSet<SentenceRef> replaced = [];
+        List<Change> changes = [.. StatedReplacements.Find(dated).Where(c => replaced.Add(c.Older))];
         changes.AddRange(Opposite(dated).Where(c => c.Kind == ChangeKind.Replaced && replaced.Add(c.Older)));
         HashSet<SentenceRef> turned = [.. changes.Select(c => c.Newer)];
-        changes.AddRange(TurnedDecisions.Find(dated, people ?? new Dictionary<int, IReadOnlyList<string>>()).Where(c => !turned.Contains(c.Newer) && replaced.Add(c.Older)));
+        changes.AddRange(TurnedDecisions.Find(dated, people ?? new Dictionary<int, IReadOnlyList<string>>(), replaced).Where(c => !turned.Contains(c.Newer)));
 
         var states = new DecisionStates(changes);
         foreach (Decision decision in decisions)

@@ -53,6 +53,9 @@ public static partial class CondenseRules
         if (sentence.TrimEnd().EndsWith('?'))
             return [];
         var units = new List<CutUnit>();
+        // What is too long to quote at all loses its end first.
+        if (DefinitionTail.Of(parts) is { } tail)
+            units.Add(tail);
         // Numbers are what readers look for: they go only in brackets.
         IEnumerable<CutUnit> clauses = ClauseUnits.Of(parts).Concat(TailUnits.Of(parts)).Where(u => !parts.Words.Exists(w => w.Tag == WordTag.Value && w.Start >= u.Start && w.End <= u.End));
         foreach (CutUnit unit in clauses.Concat(WordUnits.Of(sentence)).OrderByDescending(u => u.End - u.Start))

@@ -29,7 +29,11 @@ internal static partial class Attendees
     public static bool IsLabelled(string line) => Parts(line).Any(p => LabelOf(p) > 0);
 
     // "Typed up at home. Round the table: Ana, Ben."
-    private static IEnumerable<string> Parts(string line) => Marks().Replace(line, "").Split(". ", StringSplitOptions.TrimEntries);
+    private static IEnumerable<string> Parts(string line) => SentenceEnd().Replace(Marks().Replace(line, ""), "${word}\n").Split('\n', StringSplitOptions.TrimEntries);
+
+    // Behind a word; "J. Marsh" and "Dr. Berg" go on.
+    [GeneratedRegex(@"(?<word>\p{Ll}{3}|\))\.\s", Options)]
+    private static partial Regex SentenceEnd();
 
     private static int LabelOf(string part) => PhraseSet.Fold(part) is var folded && s_present.LengthAt(folded, 0) is var label && label > 0 && folded[label..].TrimStart() is [':' or '|' or '(', ..] ? label : 0;
 
@@ -55,9 +59,9 @@ internal static partial class Attendees
 
     private const int SentencesFromTop = 6;
 
-    /// <summary>Whether a line is a list of three or more names and nothing else.</summary>
+    /// <summary>Whether a line begins with a list of three or more names and nothing else, up to the end of a sentence.</summary>
     public static bool IsNames(string line) =>
-        line.Length < 200 && Joins().Split(Brackets().Replace(line.Split(". ")[0], "").Trim(' ', '.', '*', '_')) is { Length: >= 3 } parts && parts.All(p => p.Trim() is "me" or "I" || (Name().IsMatch(p.Trim()) && IsPerson(p.Trim())));
+        line.Length < 200 && Joins().Split(Brackets().Replace(Parts(line).First(), "").Trim(' ', '.', '*', '_')) is { Length: >= 3 } parts && parts.All(p => p.Trim() is "me" or "I" || (Name().IsMatch(p.Trim()) && IsPerson(p.Trim())));
 
     public static IReadOnlyList<string> Absent(Source source) => [.. Named(source, s_absent, MinutesSection.Absent)];
 

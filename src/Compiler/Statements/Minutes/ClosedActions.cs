@@ -2,7 +2,7 @@ using Kb.Compiler.Language;
 
 namespace Kb.Compiler.Statements.Minutes;
 
-/// <summary>Which promises a later source reports as done: by the same person, with most words of the task, on a later day, in so many words. Where two tasks may be meant, none is closed.</summary>
+/// <summary>Which promises a later source reports as done: by the same person, with two words of the task or most of them, on a later day, in so many words. Where two tasks may be meant, none is closed.</summary>
 public static class ClosedActions
 {
     private const double MostOfTask = 0.5;
@@ -15,9 +15,11 @@ public static class ClosedActions
         var closed = new Dictionary<SentenceRef, Citation>();
         foreach (MinutesOfSource later in minutes.Where(m => m.Date is not null).OrderBy(m => m.Date))
         {
+            if (later.Done.Count == 0)
+                continue;
+            ActionItem[] earlier = [.. minutes.Where(m => m.Date < later.Date && Share(m, later)).SelectMany(m => m.Actions)];
             foreach (DoneReport report in later.Done)
             {
-                ActionItem[] earlier = [.. minutes.Where(m => m.Date < later.Date && Share(m, later)).SelectMany(m => m.Actions)];
                 // A sentence that gives two tasks is not closed by a report of one.
                 foreach (ActionItem action in Meant(report, [.. earlier.Where(a => !a.IsDone)]).Where(a => earlier.Count(e => e.At == a.At) == 1))
                     closed.TryAdd(action.At, report.Citations[0]);

@@ -44,11 +44,11 @@ internal static partial class Initials
 
     /// <summary>The full names of a line that says who the initials are: "RA = Ruth Adler, NH = Nils Holm".</summary>
     public static IReadOnlyList<string> Explained(Source source) =>
-        source.Lines.Skip(source.FrontMatter.LastLine).Take(LinesFromTop).Select(line => Legend().Matches(line).Select(m => m.Groups["name"].Value).ToArray()).FirstOrDefault(names => names.Length >= 2) ?? [];
+        source.Lines.Skip(source.FrontMatter.LastLine).Take(LinesFromTop).Select(line => Legend().Matches(line).Where(m => Of(m.Groups["name"].Value).Contains(m.Groups["letters"].Value, StringComparer.Ordinal)).Select(m => m.Groups["name"].Value).ToArray()).FirstOrDefault(names => names.Length >= 2) ?? [];
 
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"\b\p{Lu}{2,3}\s*=\s*(?<name>\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){1,3})", Options)]
+    [GeneratedRegex(@"\b(?<letters>\p{Lu}{2,3})\s*=\s*(?<name>\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}(?:\.|[\p{L}'’-]*\p{Ll})){1,3})", Options)]
     private static partial Regex Legend();
 
     [GeneratedRegex(@"[/:|()]|\s[-–—]\s", Options)]

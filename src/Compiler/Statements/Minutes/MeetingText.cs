@@ -49,7 +49,7 @@ internal sealed class MeetingText
     // First names that open more than one sentence or item are people too, wherever nobody lists them.
     private static IEnumerable<string> Mentioned(Source source, IReadOnlyList<string> known) =>
         source.Passages.Where(p => p.Kind is not (PassageKind.Heading or PassageKind.Code)).SelectMany(p => p.Sentences).Select(s => s.Text[..Math.Max(0, s.Text.AsSpan().IndexOfAny(" ,:'’"))])
-            .Where(w => w.Length > 2 && char.IsUpper(w[0]) && FirstNames.Contains(w)).GroupBy(w => w, StringComparer.Ordinal).Where(g => g.Count() > 1 && !known.Any(k => People.AreSame(k, g.Key))).Select(g => g.Key);
+            .Where(w => w.Length > 2 && char.IsUpper(w[0]) && FirstNames.Contains(w) && People.IsNameWord(w)).GroupBy(w => w, StringComparer.Ordinal).Where(g => g.Count() > 1 && !known.Any(k => People.AreSame(k, g.Key))).Select(g => g.Key);
 
     /// <summary>Whether a sentence only says which meeting it was, when, and who was there.</summary>
     public bool IsHead(Said said) =>

@@ -53,7 +53,11 @@ internal sealed class People
 
     /// <summary>Whether two meetings may have somebody in common by these names: also "Gwil P." and "Gwil Pritchard", "BL" and "Bea Lindqvist".</summary>
     public static bool MayBeSame(string one, string other) =>
-        AreSame(one, other) || one.Split(' ')[0].Equals(other.Split(' ')[0], StringComparison.OrdinalIgnoreCase) || Initials.Of(one).Contains(other, StringComparer.Ordinal) || Initials.Of(other).Contains(one, StringComparer.Ordinal);
+        AreSame(one, other) || IsShortened(Untitled(one).Split(' '), Untitled(other).Split(' ')) || Initials.Of(one).Contains(other, StringComparer.Ordinal) || Initials.Of(other).Contains(one, StringComparer.Ordinal);
+
+    // The same first name, and nothing or a letter behind it on one side.
+    private static bool IsShortened(string[] one, string[] other) =>
+        one[0].Equals(other[0], StringComparison.OrdinalIgnoreCase) && (one.Length == 1 || other.Length == 1 || one[^1].TrimEnd('.').Length == 1 || other[^1].TrimEnd('.').Length == 1);
 
     // "Mr Pell" is Gareth Pell.
     private static string Untitled(string name) =>

@@ -9,7 +9,7 @@ public sealed class CueTrainingTests(ITestOutputHelper output)
     private static readonly string[] s_read = ["meetings-dev", "meetings", "meetings-2", "meetings-4"];
     private static readonly string[] s_unread = ["meetings-train"];
 
-    /// <summary>Not for every day: with KB_TRAIN=1 it fits the weights again, judges each tenth of the teams by the others and writes the table.</summary>
+    /// <summary>Not for every day: with KB_TRAIN=1 it fits the weights again, judges each fifth of the teams by the others and writes the table.</summary>
     [Fact]
     public void Weights_are_learned_from_the_labelled_meetings()
     {

@@ -12,7 +12,7 @@ internal sealed class CueFeatures
     private readonly IReadOnlyList<CueWord>[] _words;
     private readonly Func<Said, string> _rules;
 
-    /// <param name="rules">Letters of what the rules read in a sentence: D, A, Q; empty where they read nothing.</param>
+    /// <param name="rules">Letters of what the rules read in a sentence: D, A, Q, R; empty where they read nothing.</param>
     public CueFeatures(MeetingText meeting, Func<Said, string> rules)
     {
         (_meeting, _rules) = (meeting, rules);
