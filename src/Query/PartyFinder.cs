@@ -47,7 +47,7 @@ public sealed class PartyFinder
     private void Add(Entity entity, Party party)
     {
         _parties.TryAdd(party.Key, party);
-        foreach (string name in entity.Aliases.Select(NameKey.Of).Append(entity.Key).Where(n => n.Length > 0))
+        foreach (string name in entity.Aliases.Select(NameKey.Of).Append(entity.Key).Append(NameKey.Of(party.Title)).Where(n => n.Length > 0).Distinct(StringComparer.Ordinal))
         {
             if (!_names.TryGetValue(name, out HashSet<string>? keys))
                 _names.Add(name, keys = new HashSet<string>(StringComparer.Ordinal));
