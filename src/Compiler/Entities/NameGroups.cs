@@ -62,7 +62,7 @@ internal static class NameGroups
     {
         GatheredName[] full = [.. names.Where(n => persons.Contains(n.Index))];
         GatheredName best = full.Length > 0
-            ? full.OrderByDescending(n => n.Words.Count(w => !PersonForms.IsInitial(w) && !PersonForms.IsLetter(w))).ThenByDescending(n => n.Words.Length).ThenBy(n => n.Key, StringComparer.Ordinal).First()
+            ? full.OrderByDescending(n => PersonForms.CountFull(n.Words)).ThenByDescending(n => n.Words.Length).ThenBy(n => n.Key, StringComparer.Ordinal).First()
             : names.OrderByDescending(n => n.Spelled.Values.Sum(s => s.Values.Sum())).ThenBy(n => n.Key, StringComparer.Ordinal).First();
         string[] plain = [.. best.Spellings.Where(s => NameKey.Of(s) == best.Key)];
         return plain.Length == 0 || NameKey.Of(best.Best) == best.Key ? best.Best : plain[0];

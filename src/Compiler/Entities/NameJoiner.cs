@@ -16,8 +16,9 @@ internal static class NameJoiner
         var uses = new NameUses(sources, table.Names);
         var unions = new Unions(table.Names, guidance);
 
-        IReadOnlySet<int> initials = TeamJoiner.Join(uses, unions, people, Listed(table, guidance));
-        IReadOnlySet<int> done = (IReadOnlySet<int>)new PeopleJoiner(uses, unions, people, (HashSet<int>)[.. Listed(table, guidance), .. initials]).Join().Concat(initials).ToHashSet();
+        HashSet<int> listed = Listed(table, guidance);
+        IReadOnlySet<int> initials = TeamJoiner.Join(uses, unions, people, listed);
+        HashSet<int> done = [.. new PeopleJoiner(uses, unions, people, (HashSet<int>)[.. listed, .. initials]).Join(), .. initials];
         JoinSenses(table, uses, unions, done, Claims.Of(table, extractions), guidance);
         LegalForms.Join(table, uses, unions);
         SpellingVariants.Join(table.Names.Where(n => !done.Contains(n.Index) && !people.Contains(n)), unions);

@@ -159,7 +159,7 @@ internal sealed class PeopleJoiner
 
     // One person under two forms ("J. Marsh" joined with "Julia Marsh") is one bearer.
     private GatheredName[] Distinct(IEnumerable<GatheredName> bearers, int source) =>
-        [.. bearers.OrderByDescending(b => b.Words.Count(w => !PersonForms.IsInitial(w) && !PersonForms.IsLetter(w))).ThenBy(b => b.Key, StringComparer.Ordinal).DistinctBy(b => _unions.Find(Node(b, source)))];
+        [.. bearers.OrderByDescending(b => PersonForms.CountFull(b.Words)).ThenBy(b => b.Key, StringComparer.Ordinal).DistinctBy(b => _unions.Find(Node(b, source)))];
 
     private static string Or(IReadOnlyList<GatheredName> people) =>
         people.Count > 3 ? $"one of {people.Count} people of that name" : string.Join(" or ", people.Select(p => p.Best));

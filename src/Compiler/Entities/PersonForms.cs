@@ -49,6 +49,9 @@ internal static class PersonForms
         return Covers(form[0], full[0]) && Middle(form, full);
     }
 
+    /// <summary>How many words of a name are written out.</summary>
+    public static int CountFull(IEnumerable<string> words) => words.Count(w => !IsInitial(w) && !IsLetter(w));
+
     /// <summary>"l" or "l.": what is left of a surname.</summary>
     public static bool IsLetter(string word) => word.Length == 1 || (word.Length == 2 && word[1] == '.');
 

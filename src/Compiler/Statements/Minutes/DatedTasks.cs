@@ -63,17 +63,10 @@ internal static class DatedTasks
 
         if (Pronouns.LengthAt(said.Folded, 0) > 0 && said.At.Sentence > 0)
             return Pronouns.Resolve(said, 0, meeting);
-        string[] agents = [.. s_agents.SelectMany(a => Places(text, a)).Where(p => meeting.People.KnownAt(text, p) > 0).Select(p => meeting.People.Spelled(text.Substring(p, meeting.People.KnownAt(text, p)))).Distinct(StringComparer.Ordinal)];
-        return agents is [var agent] ? agent : said.Author is not null && s_mine.IsIn(said.Folded) ? said.Author : null;
+        return meeting.People.SoleBehind(s_agents, text) is { } agent ? agent : said.Author is not null && s_mine.IsIn(said.Folded) ? said.Author : null;
     }
 
     private static readonly PhraseSet s_is = new("'s going|'s getting|'s doing|'s sending|'s writing|'s bringing");
-
-    private static IEnumerable<int> Places(string text, string sign)
-    {
-        for (int at = text.IndexOf(sign, StringComparison.Ordinal); at >= 0; at = text.IndexOf(sign, at + 1, StringComparison.Ordinal))
-            yield return at + sign.Length;
-    }
 
     // "Present: Ana, Ben, Cleo."
     private static int CountNames(Said said, MeetingText meeting) =>

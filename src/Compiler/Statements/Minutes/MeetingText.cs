@@ -6,6 +6,8 @@ namespace Kb.Compiler.Statements.Minutes;
 /// <summary>A source as its meeting is read from it: sentences in order with section and speaker, who was there, and the day that "Friday" counts from.</summary>
 internal sealed class MeetingText
 {
+    private readonly Dictionary<string, IReadOnlyList<DateFound>> _dates = new(StringComparer.Ordinal);
+
     public MeetingText(int index, Source source)
     {
         (Index, Source) = (index, source);
@@ -94,5 +96,11 @@ internal sealed class MeetingText
 
     public Citation[] Cite(params IEnumerable<Said> said) => [.. said.Select(Cite).Distinct()];
 
-    public IReadOnlyList<DateFound> Dates(string text) => RelativeDates.Find(text, Date);
+    /// <summary>Kept: many rules ask it of the same sentence.</summary>
+    public IReadOnlyList<DateFound> Dates(string text)
+    {
+        if (!_dates.TryGetValue(text, out IReadOnlyList<DateFound>? dates))
+            _dates.Add(text, dates = RelativeDates.Find(text, Date));
+        return dates;
+    }
 }

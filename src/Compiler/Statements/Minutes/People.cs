@@ -88,6 +88,16 @@ internal sealed class People
         return 0;
     }
 
+    /// <summary>The one known person who stands behind one of the signs (" by ", "("), as spelled by the source; null where nobody does, or more than one.</summary>
+    public string? SoleBehind(IReadOnlyList<string> signs, string text) =>
+        signs.SelectMany(sign => Places(text, sign)).Where(p => KnownAt(text, p) > 0).Select(p => Spelled(text.Substring(p, KnownAt(text, p)))).Distinct(StringComparer.Ordinal).ToArray() is [var sole] ? sole : null;
+
+    private static IEnumerable<int> Places(string text, string sign)
+    {
+        for (int at = text.IndexOf(sign, StringComparison.Ordinal); at >= 0; at = text.IndexOf(sign, at + 1, StringComparison.Ordinal))
+            yield return at + sign.Length;
+    }
+
     /// <summary>Length of a name at that place that is known or looks like one, several joined by "and" or "/" included; 0 where none stands there.</summary>
     public int NamesAt(string text, int at)
     {

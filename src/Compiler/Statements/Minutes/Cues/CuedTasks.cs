@@ -66,21 +66,12 @@ internal static class CuedTasks
                 return text.Substring(at, name);
         }
 
-        if (said.Speaker is not null)
-            return null;
-        string[] agents = [.. s_agents.SelectMany(a => Places(text, a)).Where(p => meeting.People.KnownAt(text, p) > 0).Select(p => meeting.People.Spelled(text.Substring(p, meeting.People.KnownAt(text, p)))).Distinct(StringComparer.Ordinal)];
-        return agents is [var agent] ? agent : null;
+        return said.Speaker is null ? meeting.People.SoleBehind(s_agents, text) : null;
     }
 
     // "Ana's report" is Ana's; "Ana's sending it" is not.
     private static bool IsOwner(string text, int at) =>
         at + 2 < text.Length && text[at] is '\'' or '’' && text[at + 1] == 's' && !text.AsSpan(at + 2).TrimStart().ToString().Split(' ')[0].EndsWith("ing", StringComparison.Ordinal);
-
-    private static IEnumerable<int> Places(string text, string sign)
-    {
-        for (int at = text.IndexOf(sign, StringComparison.Ordinal); at >= 0; at = text.IndexOf(sign, at + 1, StringComparison.Ordinal))
-            yield return at + sign.Length;
-    }
 
     private static IEnumerable<string> Names(Said said, MeetingText meeting) =>
         Enumerable.Range(0, said.Text.Length).Where(i => char.IsUpper(said.Text[i]) && (i == 0 || !char.IsLetterOrDigit(said.Text[i - 1]))).Select(i => (At: i, Length: meeting.People.KnownAt(said.Text, i))).Where(n => n.Length > 0)
