@@ -24,7 +24,8 @@ public static class WikiCompiler
     {
         LeftOut never = LeftOut.Of(inputs.Guidance);
         inputs = inputs with { Sources = [.. inputs.Sources.Select(never.Mask)] };
-        return Know(inputs, [.. inputs.Sources.AsParallel().AsOrdered().Select((source, index) => MinutesReader.Read(index, source, inputs.Guidance.Meetings))], answers);
+        inputs.Sources.Select((source, index) => (source, index)).AsParallel().ForAll(s => MinutesReader.Prepare(s.index, s.source, inputs.Guidance.Meetings));
+        return Know(inputs, [.. inputs.Sources.Select((source, index) => MinutesReader.Read(index, source, inputs.Guidance.Meetings, answers))], answers);
     }
 
     /// <param name="minutes">One for each source, in their order.</param>

@@ -24,7 +24,7 @@ internal sealed class BuildRun : IDisposable
         (_request, _start, _clock) = (request, start, clock);
         _model = ModelChoice.Of(start.Model, StateReader.Read(start.Workspace));
         _store = AnswerStore.Load(start.Workspace, start.Diagnostics);
-        _inputs = new BuildInputs(start.Workspace, start.Settings, start.Diagnostics);
+        _inputs = new BuildInputs(start.Workspace, start.Settings, _model.Stored(_store), start.Diagnostics);
         _rounds = new ModelRounds(request, _model, _store, progress, openModel);
         _interim = new InterimPages(start.Workspace, _inputs.Compile, _rounds, clock);
     }

@@ -27,7 +27,7 @@ internal sealed record CompiledWorkspace(
         Workspaces.RequireRaw(workspace, settings);
         ModelChoice model = ModelChoice.Of(ModelChoice.Named(null, settings, workspace), StateReader.Read(workspace));
         AnswerStore store = AnswerStore.Load(workspace, diagnostics);
-        var inputs = new BuildInputs(workspace, settings, diagnostics);
+        var inputs = new BuildInputs(workspace, settings, model.Stored(store), diagnostics);
         var book = model.Book(store);
         var listener = new AnswerListener(model.IsNone ? NoAnswers.Instance : book);
         BuildResult result = WikiCompiler.Compile(inputs.Compile, listener);

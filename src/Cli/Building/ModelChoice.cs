@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Kb.Compiler.Workspace;
 using Kb.Inference.Models;
+using Kb.Inference.Questions;
 
 namespace Kb.Cli.Building;
 
@@ -19,6 +20,9 @@ internal sealed record ModelChoice(string? Path, string Digest, string Name)
 
     /// <summary>The stored answers of this model.</summary>
     public AnswerBook Book(AnswerStore store, Func<string, bool>? counts = null) => new(store, Digest, counts) { NotAsked = NotAsked };
+
+    /// <summary>The same for whoever only reads them; none without a model.</summary>
+    public IAnswers Stored(AnswerStore store) => IsNone ? NoAnswers.Instance : Book(store);
 
     /// <summary>Where prepared copies, prefix states and digests are kept for this user.</summary>
     public static string CacheDirectory

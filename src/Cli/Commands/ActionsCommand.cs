@@ -72,7 +72,7 @@ internal static class ActionsCommand
             throw new UsageException($"The source itself says that it is done: {listed.Place}. Change it there.");
 
         // The pages first: a tick in a page is read by the next build even where this command ends before it is in the state.
-        TickedActions.Show(workspace, known.Inputs.State, known.Inputs.Sources, known.Inputs.Guidance.Meetings, id, ticked);
+        TickedActions.Show(workspace, known.Inputs.State, known.Inputs.Sources, known.Inputs.Guidance.Meetings, known.Answers, id, ticked);
         var all = new SortedSet<string>(known.Inputs.State.Ticked, StringComparer.Ordinal);
         _ = ticked ? all.Add(id) : all.Remove(id);
         StateWriter.WriteFacts(workspace, known.Inputs.State with { Ticked = all });

@@ -76,6 +76,7 @@ internal sealed class Explanation(CompiledWorkspace compiled, TextWriter output)
             SpanQuestion span => string.Join("; ", answer.Spans.Where(s => s.Start >= 0 && s.Length > 0 && s.Start <= span.Text.Length - s.Length)
                 .Select(s => Text($"{span.Text.Substring(s.Start, s.Length)} ({s.Score:F2})"))),
             ScoreQuestion score => string.Join("; ", score.Continuations.Zip(answer.Scores, (c, s) => Text($"{OneLine(c)} ({s.Mean:F2})"))),
+            JudgeQuestion judge => Text($"{judge.Stretches.Count} sentences judged, {judge.Head.Outputs} numbers each"),
             _ => OneLine(answer.Text),
         };
         return answer.Status == AnswerStatus.Done && said.Length > 0 ? said : $"{answer.Status}: {said}".TrimEnd(' ', ':');

@@ -36,6 +36,10 @@ internal static partial class DateForms
         Counted(PlainWeekday(), (m, from) => CalendarDays.FirstAfter(from, Weekday(m))),
         Counted(InSoManyDays(), (m, from) => from.AddDays(Count(m))),
         Counted(InSoManyWeeks(), (m, from) => from.AddDays(7 * Count(m))),
+        Unclear(ByNextWeek()),
+        // A promise for a week is late when its last working day is over.
+        Counted(PlainNextWeek(), (_, from) => CalendarDays.OfWeek(from, DayOfWeek.Friday, 1)),
+        Counted(PlainWeek(), (_, from) => CalendarDays.OfWeek(from, DayOfWeek.Friday, 0) is var friday && friday >= from ? friday : null),
         Counted(WeekFromToday(), (_, from) => from.AddDays(7)),
         Counted(InFortnight(), (_, from) => from.AddDays(14)),
         Counted(InSoManyMonths(), (m, from) => from.AddMonths(Count(m))),
@@ -186,6 +190,15 @@ internal static partial class DateForms
     [GeneratedRegex(@"\b(?:(?:in|within)\s+(?:the\s+next\s+)?" + CountWord + @"\s+weeks?\b(?:'?\s+time\b)?|" + CountWord + @"\s+weeks?\s+from\s+(?:now|today)\b)", Options)]
     private static partial Regex InSoManyWeeks();
 
+    [GeneratedRegex(@"\b(?:(?:by|until|till)\s+next\s+week|week\s+after\s+next\s+week)\b", Options)]
+    private static partial Regex ByNextWeek();
+
+    [GeneratedRegex(@"\b(?:(?:in|during|within|over)\s+)?(?:the\s+)?(?:course\s+of\s+)?next\s+week\b", Options)]
+    private static partial Regex PlainNextWeek();
+
+    [GeneratedRegex(@"\b(?:this\s+week|before\s+the\s+weekend)\b", Options)]
+    private static partial Regex PlainWeek();
+
     [GeneratedRegex(@"\b(?:(?:this|the\s+same)\s+time\s+next\s+week|a\s+week\s+(?:from\s+)?today|today\s+week)\b", Options)]
     private static partial Regex WeekFromToday();
 
@@ -210,7 +223,7 @@ internal static partial class DateForms
     [GeneratedRegex(@"\b(?:the\s+)?(?<d>[0-9]{1,2})" + Th + @"\b(?:\s+of\s+(?:the|this)\s+month\b)?", Options)]
     private static partial Regex NumberedDay();
 
-    [GeneratedRegex(@"\b(?:(?:the\s+)?(?:week\s+after\s+)?next\s+(?:week|month|quarter|year)|(?:this|the\s+coming)\s+(?:week|month|quarter|year|weekend|spring|summer|autumn|winter)|(?:over\s+|at\s+)the\s+weekend|in\s+(?:the\s+)?(?:spring|summer|autumn|winter|" + MonthWord + @")|in\s+(?:a\s+few|a\s+couple\s+of|the\s+next\s+few|the\s+next\s+couple\s+of|the\s+coming)\s+(?:days|weeks|months)|soon(?:ish)?|asap|as\s+soon\s+as\s+possible|shortly|in\s+due\s+course)\b", Options)]
+    [GeneratedRegex(@"\b(?:(?:the\s+)?(?:week\s+after\s+next|next\s+(?:month|quarter|year))|(?:this\s+(?:month|quarter|year|weekend|spring|summer|autumn|winter)|the\s+coming\s+(?:week|month|quarter|year|weekend|spring|summer|autumn|winter))|(?:over\s+|at\s+)the\s+weekend|in\s+(?:the\s+)?(?:spring|summer|autumn|winter|" + MonthWord + @")|in\s+(?:a\s+few|a\s+couple\s+of|the\s+next\s+few|the\s+next\s+couple\s+of|the\s+coming)\s+(?:days|weeks|months)|soon(?:ish)?|asap|as\s+soon\s+as\s+possible|shortly|in\s+due\s+course)\b", Options)]
     private static partial Regex SomeTime();
 
     [GeneratedRegex(@"\b(?:by|before|until|for|at)\s+(?:(?:the|our)\s+)?next\s+(?:meeting|call|sync|time|session|one|round|stand-?up)\b", Options)]

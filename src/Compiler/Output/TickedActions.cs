@@ -2,6 +2,7 @@ using System.Text;
 using Kb.Compiler.Sources;
 using Kb.Compiler.Statements.Minutes;
 using Kb.Compiler.Workspace;
+using Kb.Inference.Questions;
 
 namespace Kb.Compiler.Output;
 
@@ -13,19 +14,21 @@ public sealed class TickedActions
     private readonly Dictionary<string, int> _sources;
     private readonly IReadOnlyList<Source> _all;
     private readonly MeetingRule _meetings;
+    private readonly IAnswers _answers;
     private readonly Dictionary<int, (IReadOnlyList<ActionItem> Actions, IReadOnlyList<string> Ids)> _minutes = [];
 
-    private TickedActions(WorkspaceFolder workspace, State state, IReadOnlyList<Source> sources, MeetingRule meetings)
+    private TickedActions(WorkspaceFolder workspace, State state, IReadOnlyList<Source> sources, MeetingRule meetings, IAnswers answers)
     {
-        (_workspace, _state, _all, _meetings) = (workspace, state, sources, meetings);
+        (_workspace, _state, _all, _meetings, _answers) = (workspace, state, sources, meetings, answers);
         _sources = sources.Select((s, i) => (s.Id.Value, i)).ToDictionary(x => x.Value, x => x.i, StringComparer.Ordinal);
     }
 
     /// <summary>The state with what pages show: an action ticked by hand is added, one whose tick was taken away again is no longer there.</summary>
     /// <param name="meetings">What AGENTS.md says of meetings: it decides which sources have actions at all.</param>
-    public static State Read(WorkspaceFolder workspace, State state, IReadOnlyList<Source> sources, MeetingRule meetings)
+    /// <param name="answers">Those that the pages were made with.</param>
+    public static State Read(WorkspaceFolder workspace, State state, IReadOnlyList<Source> sources, MeetingRule meetings, IAnswers answers)
     {
-        var reading = new TickedActions(workspace, state, sources, meetings);
+        var reading = new TickedActions(workspace, state, sources, meetings, answers);
         var ticked = new SortedSet<string>(state.Ticked, StringComparer.Ordinal);
         foreach (string path in state.Pages.Keys.Order(StringComparer.Ordinal))
             reading.Read(path, ticked);
@@ -33,9 +36,9 @@ public sealed class TickedActions
     }
 
     /// <summary>Ticks or unticks an action in every page that shows it, so that the pages say it before the next build.</summary>
-    public static void Show(WorkspaceFolder workspace, State state, IReadOnlyList<Source> sources, MeetingRule meetings, string id, bool ticked)
+    public static void Show(WorkspaceFolder workspace, State state, IReadOnlyList<Source> sources, MeetingRule meetings, IAnswers answers, string id, bool ticked)
     {
-        var reading = new TickedActions(workspace, state, sources, meetings);
+        var reading = new TickedActions(workspace, state, sources, meetings, answers);
         foreach (string path in state.Pages.Keys.Order(StringComparer.Ordinal).Where(p => File.Exists(workspace.At(p)) && new FileInfo(workspace.At(p)).LinkTarget is null))
         {
             string before = File.ReadAllText(workspace.At(path)), after = reading.Marked(before, line => line.Ids.Contains(id) ? ticked : line.Ticked);
@@ -93,7 +96,7 @@ public sealed class TickedActions
             return (false, []);
         if (!_minutes.TryGetValue(source, out (IReadOnlyList<ActionItem> Actions, IReadOnlyList<string> Ids) minutes))
         {
-            IReadOnlyList<ActionItem> actions = MinutesReader.Read(source, _all[source], _meetings).Actions;
+            IReadOnlyList<ActionItem> actions = MinutesReader.Read(source, _all[source], _meetings, _answers).Actions;
             _minutes.Add(source, minutes = (actions, ActionIds.Of(_all[source].Id, actions)));
         }
 

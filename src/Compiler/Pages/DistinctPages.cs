@@ -23,7 +23,7 @@ internal sealed class DistinctPages(SentenceBank bank)
     private readonly Dictionary<string, List<int>> _pagesOf = new(StringComparer.Ordinal);
 
     /// <summary>False where the page would be one too many; takes it otherwise.</summary>
-    /// <param name="hasRole">Whoever owes or attends has more on the page than sentences.</param>
+    /// <param name="hasRole">Whoever owes or attends has more on the page than sentences, and what a source is titled after is looked for by its name.</param>
     public bool Takes(Entity entity, ThingFacts facts, bool hasRole)
     {
         string[] sentences = [.. facts.Ranked.Select(r => bank.Find(r.At)!.Text).Distinct(StringComparer.Ordinal)];

@@ -30,44 +30,59 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
     {
         // Which things there are hangs on all names: until these are known, nothing is asked of a thing.
         IAnswers ofThings = extractions.All(e => e.Complete) ? answers : NoAnswers.Instance;
-        var maker = new StatementMaker(_bank, ofThings);
+        var fitness = new Fitness(_bank, _isMeeting, ofThings);
         Dictionary<SentenceRef, Replacement> replaced = _decisions.Changes.ToDictionary(c => c.Older, c => new Replacement(c.Newer, c.NewerDate, c.NewerSaid));
         IReadOnlyList<ResolvedMinutes> resolved = MinutesResolver.Resolve(minutes, entities, inputs.Sources, inputs.State.Ticked, replaced, ClosedActions.Find(minutes));
         IReadOnlyDictionary<string, int> roles = MinutesResolver.Roles(resolved);
         EntityWorth[] worths = [.. entities.AsParallel().AsOrdered().Select(e => Worths.Judge(e, _bank, _purpose, roles.GetValueOrDefault(e.Key)))];
         var rules = new PageAdmission(inputs.Guidance, Met());
         IReadOnlyDictionary<int, int> admitted = Admission.Choose(entities, worths, inputs.Sources, i => rules.Excludes(entities[i], worths[i]));
-        IReadOnlyList<ThingPage> things = Things(admitted, rules, worths, maker, ofThings);
+        List<ChosenThing> chosen = Chosen(admitted, rules, worths, fitness, ofThings);
         // By source once, not for each source anew.
-        ILookup<int, string> namesIn = things.SelectMany(t => t.Entity.Mentions.Select(m => m.Source).Distinct().SelectMany(source => t.Entity.Keys.Select(name => (source, name)))).ToLookup(x => x.source, x => x.name);
+        ILookup<int, string> namesIn = chosen.SelectMany(t => t.Entity.Mentions.Select(m => m.Source).Distinct().SelectMany(source => t.Entity.Keys.Select(name => (source, name)))).ToLookup(x => x.source, x => x.name);
+        IReadOnlyList<SentenceRef>[] points = [.. resolved.Select((r, i) => KeyPoints.Choose(i, _bank, [.. namesIn[i]], r.Sentences, _purpose, fitness))];
+        // Which sentences are shown hangs on what is fit: until that is known, nothing is asked of how to show them.
+        IAnswers ofPages = fitness.IsComplete ? ofThings : NoAnswers.Instance;
+        var maker = new StatementMaker(_bank, ofPages);
+        IReadOnlyList<ThingPage> things = Things(chosen, maker);
         ILookup<int, (string Title, int Rank)> without = WithoutPage(things);
         return new Knowledge(
             _bank,
-            [.. Enumerable.Range(0, extractions.Count).Select(i => Facts(i, [.. namesIn[i]], AlsoNamed(without[i]), resolved[i].Sentences, maker, ofThings))],
+            [.. Enumerable.Range(0, extractions.Count).Select(i => Facts(i, points[i], AlsoNamed(without[i]), resolved[i].Sentences, maker, ofPages))],
             things,
             entities,
             new Records(resolved, [.. things.Select(t => t.Entity)]),
             maker);
     }
 
-    private List<ThingPage> Things(IReadOnlyDictionary<int, int> admitted, PageAdmission rules, EntityWorth[] worths, StatementMaker maker, IAnswers ofThings)
+    private readonly record struct ChosenThing(Entity Entity, EntityKind Kind, ThingFacts Facts);
+
+    private List<ChosenThing> Chosen(IReadOnlyDictionary<int, int> admitted, PageAdmission rules, EntityWorth[] worths, Fitness fitness, IAnswers ofThings)
     {
-        var chosen = new List<(Entity Entity, EntityKind Kind, ThingFacts Facts)>();
+        var chosen = new List<ChosenThing>();
         var distinct = new DistinctPages(_bank);
         foreach ((int index, int source) in admitted.OrderByDescending(a => worths[a.Key].Worth).ThenBy(a => entities[a.Key].Key, StringComparer.Ordinal))
         {
             string owner = inputs.Sources[source].Id.Value;
-            ThingFacts facts = ThingFacts.Gather(entities[index], _bank, owner, ofThings);
+            ThingFacts facts = ThingFacts.Gather(entities[index], _bank, owner, ofThings, fitness);
+            // Nothing is left that a reader would want.
+            if (worths[index].Roles == 0 && facts.Ranked.Count == 0)
+                continue;
             if (worths[index].Roles == 0 && !worths[index].IsMainSubject && PassingWords.IsOne(entities[index], facts, _bank))
                 continue;
-            if (!distinct.Takes(entities[index], facts, worths[index].Roles > 0))
+            if (!distinct.Takes(entities[index], facts, worths[index].Roles > 0 || worths[index].IsMainSubject))
                 continue;
             EntityKind kind = EntityKinds.Decide(entities[index], inputs.Guidance, owner, About(facts), Said(entities[index]), Context(entities[index], source), ofThings);
             if (rules.Takes(entities[index], kind, worths[index], source))
-                chosen.Add((entities[index], kind, facts));
+                chosen.Add(new ChosenThing(entities[index], kind, facts));
         }
 
         chosen.Sort((a, b) => string.CompareOrdinal(a.Entity.Key, b.Entity.Key));
+        return chosen;
+    }
+
+    private List<ThingPage> Things(List<ChosenThing> chosen, StatementMaker maker)
+    {
         IReadOnlyList<PageId> names = new PageNames(inputs.State).Give([.. chosen.Select(c => (c.Entity, c.Kind))]);
         IReadOnlyList<Change>[] changes = [.. chosen.AsParallel().AsOrdered().Select(c => Changes.Find(c.Entity, _bank, _decisions))];
         return [.. chosen.Select((c, i) => ToPage(c.Entity, c.Kind, c.Facts, changes[i], names[i], maker))];
@@ -104,10 +119,9 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
             changes);
     }
 
-    private SourceFacts Facts(int index, HashSet<string> names, IReadOnlyList<string> alsoNamed, IReadOnlySet<SentenceRef> recorded, StatementMaker maker, IAnswers ofThings)
+    private SourceFacts Facts(int index, IReadOnlyList<SentenceRef> points, IReadOnlyList<string> alsoNamed, IReadOnlySet<SentenceRef> recorded, StatementMaker maker, IAnswers ofThings)
     {
         Extraction extraction = extractions[index];
-        IReadOnlyList<SentenceRef> points = KeyPoints.Choose(index, _bank, names, recorded, _purpose);
         return new SourceFacts(
             index,
             PageNames.OfSource(extraction.Source.Id, _isMeeting[index]),

@@ -19,19 +19,21 @@ public static partial class KeyPoints
 
     /// <param name="names">Normal forms of the names that matter in this source.</param>
     /// <param name="purpose">Words of the subjects that matter to the reader; null: none more than others.</param>
+    /// <param name="fitness">What the model makes of the sentences; null: rules alone rank them.</param>
     /// <param name="recorded">Sentences that stand on the page already, as decisions, promises or open questions.</param>
     /// <returns>The best first, one more than are shown.</returns>
-    public static IReadOnlyList<SentenceRef> Choose(int source, SentenceBank bank, IReadOnlyCollection<string> names, IReadOnlySet<SentenceRef> recorded, PurposeWords? purpose = null)
+    public static IReadOnlyList<SentenceRef> Choose(int source, SentenceBank bank, IReadOnlyCollection<string> names, IReadOnlySet<SentenceRef> recorded, PurposeWords? purpose = null, Fitness? fitness = null)
     {
         string title = SpacedText.Of(bank.Sources[source].Title);
-        (SentenceRef At, string Text)[] ranked =
+        (SentenceRef At, string Text, double Rank)[] byRule =
         [
             .. bank.Of(source)
                 .Where(q => !recorded.Contains(q.At) && q.Quotable.Words is >= FewestWords and <= SentenceBank.MostWords && !q.Quotable.PointsBack && !bank.PassageOf(q.At).Heading.Any(h => Ceremony().IsMatch(h)))
                 .Select(q => (q.At, q.Quotable.Text, Rank: Rank(q.At, q.Quotable, bank, names, title, purpose)))
                 .OrderByDescending(q => q.Rank).ThenBy(q => q.At.Passage).ThenBy(q => q.At.Sentence)
-                .Select(q => (q.At, q.Text)),
+                .Select(q => (q.At, q.Text, q.Rank)),
         ];
+        (SentenceRef At, string Text)[] ranked = [.. fitness is null ? byRule.Select(q => (q.At, q.Text)) : Judged(byRule, fitness)];
         var chosen = new List<SentenceRef>();
         var words = new List<HashSet<string>>();
         var sections = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -52,6 +54,14 @@ public static partial class KeyPoints
 
         return chosen;
     }
+
+    // The best by rule; of a long source the rest is not asked about, and stays behind.
+    private static IEnumerable<(SentenceRef At, string Text)> Judged((SentenceRef At, string Text, double Rank)[] byRule, Fitness fitness) =>
+        byRule.Take(MostJudged).Select(q => (q.At, q.Text, q.Rank, Worth: fitness.Worth(q.At))).Where(q => q.Worth is not null)
+            .OrderByDescending(q => q.Rank + (FitWeight * q.Worth!.Value)).Select(q => (q.At, q.Text)).Concat(byRule.Skip(MostJudged).Select(q => (q.At, q.Text)));
+
+    private const int MostJudged = 24;
+    private const double FitWeight = 2;
 
     private static double Rank(SentenceRef at, Quotable quotable, SentenceBank bank, IReadOnlyCollection<string> names, string title, PurposeWords? purpose)
     {

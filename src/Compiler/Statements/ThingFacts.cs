@@ -23,7 +23,8 @@ public sealed partial record ThingFacts(IReadOnlyList<RankedSentence> Ranked, in
     private const int HardWords = 26;
 
     /// <param name="owner">Id of the source that the page would be attributed to: only its sentences are asked about, so that later sources do not change the question.</param>
-    public static ThingFacts Gather(Entity entity, SentenceBank bank, string? owner, IAnswers answers)
+    /// <param name="fitness">What the model makes of the sentences; null: rules alone rank them.</param>
+    public static ThingFacts Gather(Entity entity, SentenceBank bank, string? owner, IAnswers answers, Fitness? fitness = null)
     {
         string[] names = [entity.Title, .. entity.Aliases];
         var ranked = new List<RankedSentence>();
@@ -37,6 +38,8 @@ public sealed partial record ThingFacts(IReadOnlyList<RankedSentence> Ranked, in
         }
 
         ranked = InOrder(ranked);
+        if (fitness is not null)
+            ranked = InOrder(Judged(ranked, fitness));
         int byForm = ranked.FindIndex(r => r.HasDefinitionForm);
         if (byForm >= 0)
             return new ThingFacts(ranked, byForm, Complete: true);
@@ -52,6 +55,16 @@ public sealed partial record ThingFacts(IReadOnlyList<RankedSentence> Ranked, in
         List<RankedSentence> weighed = InOrder([.. Ranked.Where((_, i) => i != head).Select((r, i) => i < Weighed ? r with { Rank = r.Rank - Length(bank.Find(r.At)!) } : r)]);
         return [.. weighed.OrderByDescending(r => first.Contains(r.At)).Select(r => r.At)];
     }
+
+    // Those that could be shown; what comes behind them stays behind.
+    private static List<RankedSentence> Judged(List<RankedSentence> ranked, Fitness fitness) =>
+    [
+        .. ranked.Take(MostJudged).Select(r => (Sentence: r, Worth: fitness.Worth(r.At))).Where(r => r.Worth is not null).Select(r => r.Sentence with { Rank = r.Sentence.Rank + (FitWeight * r.Worth!.Value) }),
+        .. ranked.Skip(MostJudged),
+    ];
+
+    private const int MostJudged = 30;
+    private const double FitWeight = 2;
 
     private static List<RankedSentence> InOrder(List<RankedSentence> ranked) =>
         [.. ranked.OrderByDescending(r => r.Rank).ThenBy(r => r.At.Source).ThenBy(r => r.At.Passage).ThenBy(r => r.At.Sentence)];

@@ -27,6 +27,9 @@ public sealed class AnswerBook(AnswerStore store, string modelDigest, Func<strin
 
     public Answer? Find(Question question, string? owner)
     {
+        // A head reads the states of the model that it was learned from, and of no other.
+        if (question is JudgeQuestion judge && judge.Head.ModelDigest != modelDigest)
+            return Answer.None(AnswerStatus.Refused);
         if (NotAsked.Count > 0 && NotAsked.Contains(question.Kind.Split('/')[0]))
             return Answer.None(AnswerStatus.Refused);
         string key = Fingerprint.Of(question, modelDigest);

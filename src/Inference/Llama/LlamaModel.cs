@@ -22,6 +22,7 @@ internal sealed class LlamaModel : ITextModel
     private readonly Tokenizer _tokenizer;
     private readonly LlamaContext _context;
     private readonly Batcher _batcher;
+    private readonly Judge _judge;
     private readonly ChatTemplate? _template;
     private readonly bool _forksAnywhere;
     private readonly Lazy<VocabularyTrie> _vocabulary;
@@ -35,6 +36,7 @@ internal sealed class LlamaModel : ITextModel
         _forksAnywhere = !LlamaApi.ModelIsRecurrent(handle) && !LlamaApi.ModelIsHybrid(handle);
         _context = new(handle, _tokenizer.Size, DefaultCells, threads);
         _batcher = new(_context, _forksAnywhere);
+        _judge = new(handle, info, _tokenizer, threads);
         _template = ChatTemplate.Read(handle, _tokenizer);
         _vocabulary = new(() => new(_tokenizer));
         _longest = Math.Min(info.Context, _context.Cells);
@@ -48,8 +50,14 @@ internal sealed class LlamaModel : ITextModel
         var waiting = new LinkedList<Sequence>();
         try
         {
+            foreach (JudgeQuestion question in questions.OfType<JudgeQuestion>())
+            {
+                token.ThrowIfCancellationRequested();
+                answered(question, _judge.Answer(question));
+            }
+
             // Alike beside alike: the later of two that share more than the shared part forks from the earlier.
-            foreach (IGrouping<string, Question> group in questions.GroupBy(q => q.Shared, StringComparer.Ordinal))
+            foreach (IGrouping<string, Question> group in questions.Where(q => q is not JudgeQuestion).GroupBy(q => q.Shared, StringComparer.Ordinal))
             {
                 token.ThrowIfCancellationRequested();
                 var inquiries = new List<Inquiry>();
@@ -81,8 +89,12 @@ internal sealed class LlamaModel : ITextModel
         _batcher.Run(new([sequence]), _ => { }, CancellationToken.None);
     }
 
+    /// <summary>Mean and last state of each stretch of a text: what heads are learned from. Empty for a text that is too long.</summary>
+    public IEnumerable<(float[] Mean, float[] Last)> States(string text, IReadOnlyList<Stretch> stretches, int layer) => _judge.States(text, stretches, layer);
+
     public void Dispose()
     {
+        _judge.Dispose();
         _context.Dispose();
         _handle.Dispose();
     }

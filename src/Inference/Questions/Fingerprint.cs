@@ -50,6 +50,11 @@ public static class Fingerprint
                 foreach (string continuation in score.Continuations)
                     Add(hash, continuation);
                 break;
+            case JudgeQuestion judge:
+                Add(hash, "judge" + judge.Head.Digest);
+                foreach (Stretch stretch in judge.Stretches)
+                    Add(hash, string.Create(CultureInfo.InvariantCulture, $"{stretch.Start}+{stretch.Length}"));
+                break;
         }
     }
 

@@ -34,7 +34,7 @@ public sealed class ClosedActionsTests
 
     private static string Closed(params string[] texts)
     {
-        MinutesOfSource[] minutes = [.. texts.Select((t, i) => MinutesReader.Read(i, ReadSources.One(t, $"weekly-{i}.md"), MeetingRule.None))];
+        MinutesOfSource[] minutes = [.. texts.Select((t, i) => MinutesReader.Read(i, ReadSources.One(t, $"weekly-{i}.md"), MeetingRule.None, NoAnswers.Instance))];
         IReadOnlyDictionary<SentenceRef, Citation> closed = ClosedActions.Find(minutes);
         return string.Join("; ", minutes.SelectMany(m => m.Actions).Where(a => closed.ContainsKey(a.At)).Select(a => a.Task));
     }

@@ -5,6 +5,7 @@ using Kb.Compiler.Statements;
 using Kb.Compiler.Statements.Minutes;
 using Kb.Compiler.Tests.Sources;
 using Kb.Compiler.Workspace;
+using Kb.Inference.Questions;
 using Kb.TestKit;
 
 namespace Kb.Compiler.Tests.Minutes;
@@ -26,7 +27,8 @@ internal sealed class LabelledMeetings
 
     public IReadOnlyList<string> Report => _lines;
 
-    public static LabelledMeetings Read(string corpus)
+    /// <param name="answers">What the model says, where it is asked.</param>
+    public static LabelledMeetings Read(string corpus, IAnswers answers)
     {
         var result = new LabelledMeetings();
         string folder = Path.Combine(Repository.Root, "tests", "Corpora", corpus);
@@ -36,7 +38,7 @@ internal sealed class LabelledMeetings
         {
             string file = meeting.GetProperty("file").GetString()!;
             Source source = ReadSources.One(File.ReadAllText(Path.Combine(folder, file)), file);
-            MinutesOfSource minutes = MinutesReader.Read(all.Count, source, MeetingRule.None);
+            MinutesOfSource minutes = MinutesReader.Read(all.Count, source, MeetingRule.None, answers);
             result.Compare(meeting, source, minutes, file);
             all.Add((file, source, minutes, meeting));
         }

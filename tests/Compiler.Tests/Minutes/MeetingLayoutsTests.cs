@@ -19,7 +19,7 @@ public sealed class MeetingLayoutsTests
     public void A_talk_is_read_in_any_layout(string name, string talk)
     {
         Source source = ReadSources.One($"# Board call 2026-03-05\n\n{talk}", name);
-        MinutesOfSource read = MinutesReader.Read(0, source, MeetingRule.None);
+        MinutesOfSource read = MinutesReader.Read(0, source, MeetingRule.None, NoAnswers.Instance);
 
         Assert.Equal(4, source.Passages.Count(p => p.Kind == PassageKind.Turn));
         Assert.Equal(["Ana Duarte", "Ben Okafor"], read.Attendees);

@@ -31,6 +31,6 @@ internal static class MeetingLines
     private static MinutesOfSource Read(string text)
     {
         Source source = ReadSources.One(text, "sync.md");
-        return MinutesReader.Read(0, source, MeetingRule.None);
+        return MinutesReader.Read(0, source, MeetingRule.None, NoAnswers.Instance);
     }
 }

@@ -115,10 +115,10 @@ public sealed class TickedActionsTests : IDisposable
         IReadOnlyList<Source> sources = SourceScanner.Read(_folder.Root, Settings.Default).Sources;
         string before = _folder.Read(Meeting), id = before.Split(Open)[1].Split("[^")[1].Split(']')[0];
 
-        TickedActions.Show(_folder.Workspace, state, sources, MeetingRule.None, id, ticked: true);
+        TickedActions.Show(_folder.Workspace, state, sources, MeetingRule.None, NoAnswers.Instance, id, ticked: true);
 
         Assert.Equal(before.Replace(Open, Open.Replace("[ ]", "[x]", StringComparison.Ordinal), StringComparison.Ordinal), _folder.Read(Meeting));
-        Assert.Equal([id], TickedActions.Read(_folder.Workspace, state, sources, MeetingRule.None).Ticked);
+        Assert.Equal([id], TickedActions.Read(_folder.Workspace, state, sources, MeetingRule.None, NoAnswers.Instance).Ticked);
     }
 
     private void Tick(string page, string mark)
@@ -134,7 +134,7 @@ public sealed class TickedActionsTests : IDisposable
     private DiagnosticBag Build()
     {
         IReadOnlyList<Source> sources = SourceScanner.Read(_folder.Root, Settings.Default).Sources;
-        State state = TickedActions.Read(_folder.Workspace, StateReader.Read(_folder.Workspace), sources, MeetingRule.None);
+        State state = TickedActions.Read(_folder.Workspace, StateReader.Read(_folder.Workspace), sources, MeetingRule.None, NoAnswers.Instance);
         StateWriter.WriteFacts(_folder.Workspace, state);
         BuildResult result = WikiCompiler.Compile(new Inputs(Settings.Default, Guidance.Empty, state, sources, []), NoAnswers.Instance);
         var diagnostics = new DiagnosticBag();

@@ -22,14 +22,14 @@ internal static class TurnedDecisions
         if (!decisions.Any(d => d.Turns))
             yield break;
         Dictionary<SentenceRef, HashSet<string>> words = decisions.DistinctBy(d => d.At).ToDictionary(d => d.At, d => Words(d, people));
-        Dictionary<string, int> holders = words.Values.SelectMany(w => w).CountBy(w => w).ToDictionary(c => c.Key, c => c.Value, StringComparer.Ordinal);
+        RareWords rare = RareWords.In(words.Values);
         var together = new Dictionary<(int, int), bool>();
         foreach (Decision newer in decisions.Where(d => d.Turns))
         {
             (Decision Decision, double Shared)[] near =
             [
                 .. decisions.Where(d => d.Date < newer.Date && !replaced.Contains(d.At) && newer.Date!.Value.DayNumber - d.Date!.Value.DayNumber <= MostDays && Together(d, newer))
-                    .Select(d => (d, words[d.At].Where(words[newer.At].Contains).Sum(w => Math.Log((double)words.Count / holders[w])))).OrderByDescending(x => x.Item2).Take(2),
+                    .Select(d => (d, words[d.At].Where(words[newer.At].Contains).Sum(rare.Weight))).OrderByDescending(x => x.Item2).Take(2),
             ];
             if (near is [var best, ..] && best.Shared >= FewestShared && (near.Length == 1 || best.Shared >= Lead * near[1].Shared) && replaced.Add(best.Decision.At))
                 yield return new Change(ChangeKind.Replaced, best.Decision.At, newer.At, best.Decision.Citations[0], newer.Citations[0], best.Decision.Text, newer.Text, best.Decision.Date, newer.Date);
@@ -44,7 +44,7 @@ internal static class TurnedDecisions
     }
 
     private static bool Share(Decision one, Decision other, IReadOnlyDictionary<int, IReadOnlyList<string>> people) =>
-        people.TryGetValue(one.At.Source, out IReadOnlyList<string>? first) && people.TryGetValue(other.At.Source, out IReadOnlyList<string>? second) && first.Any(a => second.Any(b => People.MayBeSame(a, b)));
+        people.TryGetValue(one.At.Source, out IReadOnlyList<string>? first) && people.TryGetValue(other.At.Source, out IReadOnlyList<string>? second) && People.Meet(first, second);
 
     private static HashSet<string> Words(Decision decision, IReadOnlyDictionary<int, IReadOnlyList<string>> people)
     {

@@ -42,14 +42,19 @@ internal static partial class Initials
         return [];
     }
 
-    /// <summary>The full names of a line that says who the initials are: "RA = Ruth Adler, NH = Nils Holm".</summary>
+    /// <summary>The full names that the top of a source explains initials by: "RA = Ruth Adler, NH = Nils Holm", "Present: Ruth Adler (RA), Nils Holm (NH)"; empty for fewer than two.</summary>
     public static IReadOnlyList<string> Explained(Source source) =>
-        source.Lines.Skip(source.FrontMatter.LastLine).Take(LinesFromTop).Select(line => Legend().Matches(line).Where(m => Of(m.Groups["name"].Value).Contains(m.Groups["letters"].Value, StringComparer.Ordinal)).Select(m => m.Groups["name"].Value).ToArray()).FirstOrDefault(names => names.Length >= 2) ?? [];
+        source.Lines.Skip(source.FrontMatter.LastLine).Take(LegendLines).SelectMany(line => Legend().Matches(line).Concat(Bracketed().Matches(line))).Where(m => Of(m.Groups["name"].Value).Contains(m.Groups["letters"].Value, StringComparer.Ordinal)).Select(m => m.Groups["name"].Value).Distinct(StringComparer.Ordinal).ToArray() is { Length: >= 2 } names ? names : [];
+
+    private const int LegendLines = 14;
 
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture;
 
     [GeneratedRegex(@"\b(?<letters>\p{Lu}{2,3})\s*=\s*(?<name>\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}(?:\.|[\p{L}'’-]*\p{Ll})){1,3})", Options)]
     private static partial Regex Legend();
+
+    [GeneratedRegex(@"\b(?<name>\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}(?:\.|[\p{L}'’-]*\p{Ll})){1,3})\s\((?<letters>\p{Lu}{2,3})\)", Options)]
+    private static partial Regex Bracketed();
 
     [GeneratedRegex(@"[/:|()]|\s[-–—]\s", Options)]
     private static partial Regex Parts();

@@ -1,31 +1,53 @@
 using System.Runtime.CompilerServices;
+using Kb.Compiler.Language;
 using Kb.Compiler.Sources;
 using Kb.Compiler.Statements.Minutes.Cues;
 using Kb.Compiler.Workspace;
+using Kb.Inference.Questions;
 
 namespace Kb.Compiler.Statements.Minutes;
 
-/// <summary>Reads decisions, promises and open questions from a source that is a meeting. By rules, each a table of phrases, and in English by learned cues for what no rule reads; a text of a language other than English gives what its lists and tables say.</summary>
+/// <summary>Reads decisions, promises and open questions from a source that is a meeting. By rules, each a table of phrases, and in English by learned cues and the model for what no rule reads; a text of a language other than English gives what its lists and tables say.</summary>
 public static class MinutesReader
 {
-    private static readonly ConditionalWeakTable<Source, MinutesOfSource> s_kept = [];
+    private static readonly ConditionalWeakTable<Source, MeetingDraft> s_kept = [];
 
-    /// <summary>Pure: hangs on the source and on whether it is a meeting. Kept as long as the source lives, so that a further round of the build costs nothing.</summary>
+    /// <summary>Makes ready what hangs on the source alone, so that several can be made ready at a time; kept as long as the source lives, so that a further round of the build costs little.</summary>
+    public static void Prepare(int index, Source source, MeetingRule rule)
+    {
+        if (Meetings.IsMeeting(source, rule))
+            Draft(index, source);
+    }
+
+    /// <summary>Pure: hangs on the source, on whether it is a meeting and on the answers.</summary>
     /// <param name="index">Of the source in the inputs.</param>
     /// <param name="rule">What AGENTS.md says of meetings.</param>
-    public static MinutesOfSource Read(int index, Source source, MeetingRule rule)
+    /// <param name="answers">Asked once for each group of the meeting; without them cues stand in.</param>
+    public static MinutesOfSource Read(int index, Source source, MeetingRule rule, IAnswers answers)
     {
         if (!Meetings.IsMeeting(source, rule))
             return new MinutesOfSource(index, source.Date, [], [], [], [], []);
-        if (!s_kept.TryGetValue(source, out MinutesOfSource? kept) || kept.Source != index)
-            s_kept.AddOrUpdate(source, kept = ReadMeeting(new MeetingText(index, source)));
+        MeetingDraft draft = Draft(index, source);
+        MinutesOfSource read = CueReadings.AddTo(draft.ByRules, draft.Meeting, draft.Cues, SaidJudgements.Of(draft.Meeting, answers));
+        return read with { Actions = [.. read.Actions.Select(a => WithFullOwner(read.Actions.Count(b => b.At == a.At) == 1 ? WithDay(a, draft.Meeting) : a, draft.Meeting))], Decisions = [.. read.Decisions.Select(d => WithNextReplaced(d, draft.Meeting))] };
+    }
+
+    private static MeetingDraft Draft(int index, Source source)
+    {
+        if (!s_kept.TryGetValue(source, out MeetingDraft? kept) || kept.Meeting.Index != index)
+            s_kept.AddOrUpdate(source, kept = MeetingDraft.Of(new MeetingText(index, source)));
         return kept;
     }
 
-    private static MinutesOfSource ReadMeeting(MeetingText meeting)
+    /// <param name="ByRules">What rules read.</param>
+    /// <param name="Cues">What the learned cues say of each sentence.</param>
+    private sealed record MeetingDraft(MeetingText Meeting, MinutesOfSource ByRules, IReadOnlyList<double[]> Cues)
     {
-        MinutesOfSource read = CueReadings.AddTo(ReadByRules(meeting), meeting);
-        return read with { Actions = [.. read.Actions.Select(a => WithFullOwner(a, meeting))], Decisions = [.. read.Decisions.Select(d => WithNextReplaced(d, meeting))] };
+        public static MeetingDraft Of(MeetingText meeting)
+        {
+            MinutesOfSource read = ReadByRules(meeting);
+            return new MeetingDraft(meeting, read, CueReadings.Judge(read, meeting));
+        }
     }
 
     /// <summary>Without the learned cues: what they are learned beside.</summary>
@@ -37,6 +59,17 @@ public static class MinutesReader
 
     private static ActionItem WithFullOwner(ActionItem action, MeetingText meeting) =>
         action with { Owner = action.Owner is { } owner ? meeting.People.Spelled(owner) : null, For = action.For is { } recipient ? meeting.People.Spelled(recipient) : null };
+
+    // "I'm in Corby tomorrow and will tell them myself": the one day that its sentence names, though not beside the task.
+    private static ActionItem WithDay(ActionItem action, MeetingText meeting)
+    {
+        if (action.Due is not null || meeting.Said.FirstOrDefault(s => s.At == action.At) is not { Passage.Kind: not PassageKind.TableRow } said || Clauses.IsConditional(said.Folded) || s_open.IsIn(said.Folded))
+            return action;
+        return meeting.Dates(said.Text).Where(d => d.Role != DateRole.Other).ToArray() is [{ Day: { } day } only] && day >= meeting.Date ? action with { Due = DueWords.ToDue(only, said.Text) } : action;
+    }
+
+    // "once the quote is refreshed, they promised it for Friday"
+    private static readonly PhraseSet s_open = new("once|when|until|because|since|promised|expected|unless|they|they're|they'll|whenever");
 
     // What is stated and agreed to besides is one decision.
     private static Decision[] Decisions(MeetingText meeting, IReadOnlyList<ActionItem> actions) =>

@@ -55,6 +55,15 @@ internal sealed class People
     public static bool MayBeSame(string one, string other) =>
         AreSame(one, other) || IsShortened(Untitled(one).Split(' '), Untitled(other).Split(' ')) || Initials.Of(one).Contains(other, StringComparer.Ordinal) || Initials.Of(other).Contains(one, StringComparer.Ordinal);
 
+    /// <summary>Whether two meetings are of the same people: two of them in common, or the one where one of the meetings has no more than two. A first name that two teams share does not join them.</summary>
+    public static bool Meet(IReadOnlyList<string> one, IReadOnlyList<string> other)
+    {
+        int common = one.Count(a => other.Any(b => MayBeSame(a, b)));
+        return common >= (Math.Min(one.Count, other.Count) > SmallMeeting ? 2 : 1);
+    }
+
+    private const int SmallMeeting = 2;
+
     // The same first name, and nothing or a letter behind it on one side.
     private static bool IsShortened(string[] one, string[] other) =>
         one[0].Equals(other[0], StringComparison.OrdinalIgnoreCase) && (one.Length == 1 || other.Length == 1 || one[^1].TrimEnd('.').Length == 1 || other[^1].TrimEnd('.').Length == 1);

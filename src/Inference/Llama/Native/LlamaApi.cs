@@ -73,6 +73,10 @@ internal static unsafe partial class LlamaApi
     [UnmanagedCallConv(CallConvs = [typeof(CallConvCdecl)])]
     internal static partial int ModelMetadata(LlamaModelHandle model, string key, byte* buffer, nuint size);
 
+    [LibraryImport(Library, EntryPoint = "llama_model_n_embd")]
+    [UnmanagedCallConv(CallConvs = [typeof(CallConvCdecl)])]
+    internal static partial int ModelWidth(LlamaModelHandle model);
+
     [LibraryImport(Library, EntryPoint = "llama_model_chat_template")]
     [UnmanagedCallConv(CallConvs = [typeof(CallConvCdecl)])]
     internal static partial byte* ModelChatTemplate(LlamaModelHandle model, byte* name);
@@ -136,6 +140,21 @@ internal static unsafe partial class LlamaApi
     [LibraryImport(Library, EntryPoint = "llama_get_logits_ith")]
     [UnmanagedCallConv(CallConvs = [typeof(CallConvCdecl)])]
     internal static partial float* Logits(LlamaContextHandle context, int index);
+
+    // Tensors of a computation, inside its callback
+
+    [LibraryImport(GgmlBaseLibrary, EntryPoint = "ggml_get_name")]
+    [UnmanagedCallConv(CallConvs = [typeof(CallConvCdecl)])]
+    internal static partial byte* TensorName(nint tensor);
+
+    [LibraryImport(GgmlBaseLibrary, EntryPoint = "ggml_nbytes")]
+    [UnmanagedCallConv(CallConvs = [typeof(CallConvCdecl)])]
+    internal static partial nuint TensorBytes(nint tensor);
+
+    // Aborts the process when more is asked for than the tensor has.
+    [LibraryImport(GgmlBaseLibrary, EntryPoint = "ggml_backend_tensor_get")]
+    [UnmanagedCallConv(CallConvs = [typeof(CallConvCdecl)])]
+    internal static partial void TensorGet(nint tensor, void* target, nuint offset, nuint size);
 
     // Memory: sequences of evaluated tokens
 

@@ -29,7 +29,8 @@ internal unsafe struct LlamaContextParams
     public float RopeBase, RopeScale, YarnExtension, YarnAttention, YarnBetaFast, YarnBetaSlow;
     public uint YarnOriginalContext;
     public float DefragmentThreshold;
-    public nint Evaluate, EvaluateData;
+    public delegate* unmanaged[Cdecl]<nint, byte, void*, byte> Evaluate;
+    public void* EvaluateData;
     public int KeyType, ValueType;
     public delegate* unmanaged[Cdecl]<void*, byte> Abort;
     public void* AbortData;

@@ -11,7 +11,7 @@ namespace Kb.Compiler.Tests.Minutes.Cues;
 /// <summary>A sentence of a labelled meeting with its features and what it is.</summary>
 /// <param name="Is">For each of <see cref="CueTable.Sorts"/>.</param>
 /// <param name="Team">Whose meeting it is: texts of one team share words.</param>
-internal sealed record CueExample(string[] Features, bool[] Is, string Team)
+internal sealed record CueExample(string[] Features, bool[] Is, string Team, MeetingText Meeting, Said Said)
 {
     private static readonly string[] s_labels = ["decisions", "actions", "questions", "done_reports", "decisions"];
 
@@ -32,7 +32,7 @@ internal sealed record CueExample(string[] Features, bool[] Is, string Team)
             var features = new CueFeatures(text, s => read[s.Index]);
             bool[][] labels = [.. s_labels.Select((l, i) => Labelled(meeting.GetProperty(l).EnumerateArray().Where(x => i < 4 || x.GetProperty("replaces").ValueKind == JsonValueKind.Object), text))];
             foreach (Said said in text.Said)
-                yield return new CueExample([.. features.Of(said)], [.. labels.Select(l => l[said.Index])], $"{corpus}/{(file.Contains('/', StringComparison.Ordinal) ? file.Split('/')[0] : file)}");
+                yield return new CueExample([.. features.Of(said)], [.. labels.Select(l => l[said.Index])], $"{corpus}/{(file.Contains('/', StringComparison.Ordinal) ? file.Split('/')[0] : file)}", text, said);
         }
     }
 

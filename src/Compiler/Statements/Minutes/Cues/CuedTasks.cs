@@ -9,6 +9,8 @@ internal static class CuedTasks
     private const int MostNames = 2;
 
     private static readonly PhraseSet s_mine = new("i|i'll|i'm|i'd|i've|my|mine|me|myself");
+    private static readonly PhraseSet s_self = new("i|i'll|i'm|i'd|i've");
+    private static readonly PhraseSet s_fromMe = new("from me|by me|with me|leave it to me|leave that to me|is mine|on me");
     private static readonly PhraseSet s_you = new("you|you'll|your|you're|you'd|yours");
     private static readonly PhraseSet s_ours = new("we|we'll|us|our|somebody|someone|everybody|everyone|all of us");
 
@@ -42,7 +44,10 @@ internal static class CuedTasks
         bool mine = s_mine.IsIn(said.Folded), yours = s_you.IsIn(said.Folded);
         if (said.Speaker is null)
             return Agent(said, meeting) ?? (mine ? said.Author : null) ?? (Pronouns.LengthAt(said.Folded, 0) > 0 ? Pronouns.Resolve(said, 0, meeting) : null) ?? (named.Length == 1 ? named[0] : null);
-        if (addressed is not null && (!mine || said.IsQuestion || yours))
+        if (s_fromMe.IsIn(said.Folded))
+            return said.Speaker;
+        // "On my desk by Friday, Tom": what is mine does not make me the doer.
+        if (addressed is not null && (!s_self.IsIn(said.Folded) || said.IsQuestion || yours))
             return addressed;
         if (taker is not null && (!mine || said.IsQuestion))
             return taker;
