@@ -26,7 +26,7 @@ internal sealed class DistinctPages(SentenceBank bank)
     /// <param name="hasRole">Whoever owes or attends has more on the page than sentences, and what a source is titled after is looked for by its name.</param>
     public bool Takes(Entity entity, ThingFacts facts, bool hasRole)
     {
-        string[] sentences = [.. facts.Ranked.Select(r => bank.Find(r.At)!.Text).Distinct(StringComparer.Ordinal)];
+        string[] sentences = [.. facts.All.Select(at => bank.Find(at)!.Text).Distinct(StringComparer.Ordinal)];
         HashSet<string> shown = [.. sentences.Take(Shown)];
         string title = $" {entity.Key} ";
         // What a source defines is a thing of its own, even where all else that is said of it stands with somebody's name.

@@ -11,6 +11,9 @@ namespace Kb.Compiler.Statements;
 /// <param name="Complete">Whether every question about the definition has an answer.</param>
 public sealed partial record ThingFacts(IReadOnlyList<RankedSentence> Ranked, int? Definition, bool Complete)
 {
+    /// <summary>Also those that are not fit to be shown: what is said of the thing, and so what tells it from another.</summary>
+    public IReadOnlyList<SentenceRef> All { get; private init; } = [];
+
     private const int AskedAtMost = 3;
     private const int MostNameWords = 6;
     private const int NounPhrase = 4;
@@ -38,13 +41,14 @@ public sealed partial record ThingFacts(IReadOnlyList<RankedSentence> Ranked, in
         }
 
         ranked = InOrder(ranked);
+        SentenceRef[] all = [.. ranked.Select(r => r.At)];
         if (fitness is not null)
             ranked = InOrder(Judged(ranked, fitness));
         int byForm = ranked.FindIndex(r => r.HasDefinitionForm);
         if (byForm >= 0)
-            return new ThingFacts(ranked, byForm, Complete: true);
+            return new ThingFacts(ranked, byForm, Complete: true) { All = all };
         (int? asked, bool complete) = Asked(entity, ranked, bank, owner, answers);
-        return new ThingFacts(ranked, asked, complete);
+        return new ThingFacts(ranked, asked, complete) { All = all };
     }
 
     /// <summary>All but the head, in the order in which they should be shown: of two that tell as much the one that reads easier.</summary>

@@ -32,7 +32,9 @@ internal sealed class Judge(LlamaModelHandle model, ModelInfo info, Tokenizer to
             scores.AddRange(head.Apply(mean, states.Slice(last * head.Width, head.Width)).Select(s => new ContinuationScore(Math.Round(s, 2), last - first + 1)));
         }
 
-        return new Answer(AnswerStatus.Done, "", [], scores, tokens.Length, 0);
+        // The layers above were not evaluated: as many whole tokens as that work is.
+        int evaluated = (int)Math.Ceiling(tokens.Length * (head.Layer + 1.0) / Math.Max(head.Layer + 1, LlamaApi.ModelLayers(model)));
+        return new Answer(AnswerStatus.Done, "", [], scores, evaluated, 0);
     }
 
     /// <summary>Mean and last state of each stretch, as <see cref="ReadingHead.Apply"/> takes them: what heads are learned from.</summary>

@@ -4,7 +4,7 @@ namespace Kb.Inference.Questions;
 /// <param name="Text">Text of an Ask; empty for the other kinds.</param>
 /// <param name="Spans">Stretches of a Span question, in the order decoded.</param>
 /// <param name="Scores">One for each continuation of a Score question, in the order given; for a Judge question one for each output of the head, stretch after stretch.</param>
-/// <param name="TokensEvaluated">Prompt tokens evaluated for this question alone (a shared part counts once, for the first that needs it).</param>
+/// <param name="TokensEvaluated">Prompt tokens evaluated for this question alone (a shared part counts once, for the first that needs it; of a Judge question, which ends at a layer, the share of the layers).</param>
 /// <param name="TokensDecoded">Tokens of the answer that were decoded; 0 for Score and Judge.</param>
 public sealed record Answer(
     AnswerStatus Status,

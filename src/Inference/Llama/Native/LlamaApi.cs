@@ -73,6 +73,10 @@ internal static unsafe partial class LlamaApi
     [UnmanagedCallConv(CallConvs = [typeof(CallConvCdecl)])]
     internal static partial int ModelMetadata(LlamaModelHandle model, string key, byte* buffer, nuint size);
 
+    [LibraryImport(Library, EntryPoint = "llama_model_n_layer")]
+    [UnmanagedCallConv(CallConvs = [typeof(CallConvCdecl)])]
+    internal static partial int ModelLayers(LlamaModelHandle model);
+
     [LibraryImport(Library, EntryPoint = "llama_model_n_embd")]
     [UnmanagedCallConv(CallConvs = [typeof(CallConvCdecl)])]
     internal static partial int ModelWidth(LlamaModelHandle model);
