@@ -27,9 +27,9 @@ internal sealed record CompiledWorkspace(
         Workspaces.RequireRaw(workspace, settings);
         ModelChoice model = ModelChoice.Of(ModelChoice.Named(null, settings, workspace), StateReader.Read(workspace));
         AnswerStore store = AnswerStore.Load(workspace, diagnostics);
-        var inputs = new BuildInputs(workspace, settings, model.Stored(store), diagnostics);
-        var book = model.Book(store);
-        var listener = new AnswerListener(model.IsNone ? NoAnswers.Instance : book);
+        AnswerBook book = model.Book(store);
+        var inputs = new BuildInputs(workspace, settings, model.In(book), diagnostics);
+        var listener = new AnswerListener(model.In(book));
         BuildResult result = WikiCompiler.Compile(inputs.Compile, listener);
         diagnostics.AddRange(result.Diagnostics);
         return new CompiledWorkspace(workspace, inputs.Compile, model, result, book, listener.Heard, store, diagnostics.Sorted());

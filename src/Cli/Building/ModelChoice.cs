@@ -22,7 +22,10 @@ internal sealed record ModelChoice(string? Path, string Digest, string Name)
     public AnswerBook Book(AnswerStore store, Func<string, bool>? counts = null) => new(store, Digest, counts) { NotAsked = NotAsked };
 
     /// <summary>The same for whoever only reads them; none without a model.</summary>
-    public IAnswers Stored(AnswerStore store) => IsNone ? NoAnswers.Instance : Book(store);
+    public IAnswers Stored(AnswerStore store) => In(Book(store));
+
+    /// <summary>What a compile may see of a book of this model: nothing without a model.</summary>
+    public IAnswers In(AnswerBook book) => IsNone ? NoAnswers.Instance : book;
 
     /// <summary>Where prepared copies, prefix states and digests are kept for this user.</summary>
     public static string CacheDirectory

@@ -55,7 +55,7 @@ internal sealed class GuidanceExplanation(CompiledWorkspace compiled, TextWriter
             ? "; no source names it"
             : "";
 
-    private IAnswers Answers() => compiled.Model.IsNone ? NoAnswers.Instance : compiled.Model.Book(compiled.Store);
+    private IAnswers Answers() => compiled.Model.Stored(compiled.Store);
 
     private static string Said(GuidanceEffect effect)
     {

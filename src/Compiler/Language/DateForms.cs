@@ -18,6 +18,8 @@ internal static partial class DateForms
         new(DottedYear(), (m, _) => Date(Number(m, "y"), Number(m, "m"), Number(m, "d"))),
         Counted(DottedDay(), (m, from) => CalendarDays.FirstOnOrAfter(from, Number(m, "m"), Number(m, "d"))),
         Unclear(DayRange()),
+        Counted(Feast(), (m, from) => Feasts.Next(from, m.Groups["feast"].Value)),
+        Counted(WithinNextWeek(), (_, from) => CalendarDays.OfWeek(from, DayOfWeek.Friday, 1)),
         new(Slashed(), Slashed),
         Counted(DayMonth(), (m, from) => CalendarDays.FirstOnOrAfter(from, Month(m), Number(m, "d"))),
         Counted(MonthDay(), (m, from) => CalendarDays.FirstOnOrAfter(from, Month(m), Number(m, "d"))),
@@ -25,20 +27,24 @@ internal static partial class DateForms
         Counted(EndOfNamedMonth(), (m, from) => CalendarDays.LastOfMonth(new DateOnly(from.Month > Month(m) ? from.Year + 1 : from.Year, Month(m), 1))),
         Counted(EndOfNextMonth(), (_, from) => CalendarDays.LastOfMonth(CalendarDays.LastOfMonth(from).AddDays(1))),
         Counted(EndOfMonth(), (_, from) => CalendarDays.LastOfMonth(from)),
+        Counted(EndOfWeekAfterNext(), (_, from) => CalendarDays.OfWeek(from, DayOfWeek.Friday, 2)),
         Counted(EndOfNextWeek(), (_, from) => CalendarDays.OfWeek(from, DayOfWeek.Friday, 1)),
         Counted(EndOfWeek(), (_, from) => CalendarDays.OfWeek(from, DayOfWeek.Friday, 0) is var friday && friday >= from ? friday : null),
         Counted(EndOfQuarter(), (_, from) => CalendarDays.LastOfQuarter(from)),
         Counted(EndOfYear(), (_, from) => new DateOnly(from.Year, 12, 31)),
         Counted(WeekdayInAWeek(), (m, from) => CalendarDays.FirstAfter(from, Weekday(m)).AddDays(7)),
         Unclear(WeekdayFarOff()),
+        Unclear(WeekdayOfAnother()),
         Counted(WeekdayOfNextWeek(), (m, from) => CalendarDays.OfWeek(from, Weekday(m), 1)),
         Counted(WeekdayNumber(), (m, from) => CalendarDays.NextNumbered(from, Number(m, "d")) is { } day && day.DayOfWeek == Weekday(m) ? day : null),
+        Counted(ShortWeekday(), (m, from) => CalendarDays.FirstAfter(from, Weekday(m))),
         Counted(PlainWeekday(), (m, from) => CalendarDays.FirstAfter(from, Weekday(m))),
         Counted(InSoManyDays(), (m, from) => from.AddDays(Count(m))),
         Counted(InSoManyWeeks(), (m, from) => from.AddDays(7 * Count(m))),
         Unclear(ByNextWeek()),
         // A promise for a week is late when its last working day is over.
         Counted(PlainNextWeek(), (_, from) => CalendarDays.OfWeek(from, DayOfWeek.Friday, 1)),
+        Counted(PlainWeekend(), (_, from) => CalendarDays.FirstAfter(from, DayOfWeek.Sunday)),
         Counted(PlainWeek(), (_, from) => CalendarDays.OfWeek(from, DayOfWeek.Friday, 0) is var friday && friday >= from ? friday : null),
         Counted(WeekFromToday(), (_, from) => from.AddDays(7)),
         Counted(InFortnight(), (_, from) => from.AddDays(14)),
@@ -104,13 +110,13 @@ internal static partial class DateForms
     private static DayOfWeek Weekday(Match m) => (DayOfWeek)("sunmontuewedthufrisat".IndexOf(m.Groups["day"].Value[..3].ToLowerInvariant(), StringComparison.Ordinal) / 3);
 
     private const string MonthWord = @"(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|(?-i:May|MAY)|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b";
-    private const string DayWord = @"(?<day>monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?-i:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun))\b";
+    private const string DayWord = @"(?<day>monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?-i:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun))\b";
     private const string Ordinals = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty[- ]first|twenty[- ]second|twenty[- ]third|twenty[- ]fourth|twenty[- ]fifth|twenty[- ]sixth|twenty[- ]seventh|twenty[- ]eighth|twenty[- ]ninth|thirtieth|thirty[- ]first";
     private const string CountWord = "(?<n>[0-9]{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten)";
     private const string Th = "(?:st|nd|rd|th)";
     private const string Leading = @"(?:\b" + DayWord + @"\.?,?\s+(?:the\s+)?)?\b";
-    private const string PartOfDay = @"(?:\s+(?:morning|afternoon|evening|noon|night|lunchtime|(?:by|before|at)\s+(?:noon|lunch|lunchtime|midday|midnight|dinner|supper))\b)?";
-    private const string NextWeek = @"(?:of\s+|in\s+)?next\s+week";
+    private const string PartOfDay = @"(?:\s+(?:(?:in\s+the\s+)?(?:morning|afternoon|evening|night)|noon|lunchtime|(?:by|before|at)\s+(?:noon|lunch|lunchtime|midday|midnight|dinner|supper))\b)?";
+    private const string NextWeek = @"(?:of\s+|in\s+)?next\s+(?:week|wk)";
 
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
 
@@ -148,7 +154,7 @@ internal static partial class DateForms
     [GeneratedRegex(@"\b(?:early|earlier|late|later|mid|middle|(?:the\s+)?(?:beginning|start|middle|first half|second half|first week|second week|last week|course)\s+of|sometime|some time|some point|towards? the end|around|roughly)[\s-]+(?:in\s+|of\s+|on\s+|the\s+|this\s+|coming\s+|next\s+){0,3}(?:week|month|quarter|year|spring|summer|autumn|winter|" + MonthWord + "|" + DayWord + @")\b", Options)]
     private static partial Regex RoughlyThen();
 
-    [GeneratedRegex(@"\b(?:(?:the\s+)?end\s+of\s+" + MonthWord + @"|before\s+" + MonthWord + @"\s+(?:ends|is\s+out|is\s+over)\b)", Options)]
+    [GeneratedRegex(@"\b(?:(?:the\s+)?end\s+of\s+" + MonthWord + @"|before\s+" + MonthWord + @"(?:\s+ends|(?:\s+is|'s)\s+(?:out|over))\b)", Options)]
     private static partial Regex EndOfNamedMonth();
 
     [GeneratedRegex(@"\b(?:the\s+)?end\s+of\s+(?:the\s+)?next\s+month\b", Options)]
@@ -174,6 +180,26 @@ internal static partial class DateForms
 
     [GeneratedRegex(@"\b" + DayWord + @"\s+(?:after\s+next|in\s+(?:two|three|four|[2-9])\s+weeks|in\s+a\s+fortnight|the\s+week\s+after)\b", Options)]
     private static partial Regex WeekdayFarOff();
+
+    // The one who says "the Saturday before" knows before what.
+    [GeneratedRegex(@"\bthe\s+" + DayWord + @"\s+(?:before|after|of\s+(?:it|that|the))\b", Options)]
+    private static partial Regex WeekdayOfAnother();
+
+    // In small letters only behind a word that makes it a day.
+    [GeneratedRegex(@"\b(?:by|before|until|till|on|due|next)\s+(?<day>mon|tues?|weds?|thu(?:rs?)?|fri|sat)\b", Options)]
+    private static partial Regex ShortWeekday();
+
+    [GeneratedRegex(@"\b(?:this|(?:over|at|during)\s+the|(?:over|at)\s+this)\s+weekend\b", Options)]
+    private static partial Regex PlainWeekend();
+
+    [GeneratedRegex(@"\b(?:in|over|during)\s+the\s+course\s+of\s+next\s+week\b", Options)]
+    private static partial Regex WithinNextWeek();
+
+    [GeneratedRegex(@"\b(?:the\s+)?end\s+of\s+(?:the\s+)?week\s+after\s+next\b", Options)]
+    private static partial Regex EndOfWeekAfterNext();
+
+    [GeneratedRegex(@"\b(?:(?:by|before|until|till)\s+(?<feast>" + Feasts.Seasons + "|" + Feasts.Days + ")|(?<feast>" + Feasts.Days + @"))\b", Options)]
+    private static partial Regex Feast();
 
     [GeneratedRegex(@"\b(?:(?:the\s+)?next\s+" + DayWord + PartOfDay + "|" + DayWord + @"\s+" + NextWeek + @"\b|next\s+week(?:,|,?\s+on)?\s+" + DayWord + PartOfDay + ")", Options)]
     private static partial Regex WeekdayOfNextWeek();
@@ -211,10 +237,10 @@ internal static partial class DateForms
     [GeneratedRegex(@"\b(?:the\s+)?day\s+after\s+tomorrow\b", Options)]
     private static partial Regex DayAfterTomorrow();
 
-    [GeneratedRegex(@"\b(?:first\s+thing\s+in\s+the\s+morning\b|tomorrow\b" + PartOfDay + ")", Options)]
+    [GeneratedRegex(@"\b(?:(?:first\s+thing\s+)?in\s+the\s+morning\b|(?:(?:before|by|at|first\s+thing)\s+(?:(?:lunch|lunchtime|noon|midday)\s+)?)?(?:tomorrow|tmrw?)\b" + PartOfDay + ")", Options)]
     private static partial Regex Tomorrow();
 
-    [GeneratedRegex(@"\b(?:today|tonight|this\s+(?:morning|afternoon|evening)|(?:before|by)\s+(?:lunch|lunchtime|dinner|supper|noon|midday|midnight|bedtime|closing\s+time|(?:i|we)\s+(?:go|leave|went)\s+(?:home|to\s+bed)|going\s+home)\b|(?:the\s+)?(?:end|close)\s+of\s+(?:(?:the|this)\s+)?(?:day|business)|(?-i:EOD|COB))\b", Options)]
+    [GeneratedRegex(@"\b(?:today|tonight|right\s+now|straight\s+away|(?:right|straight|directly)\s+after\s+(?:this|the\s+(?:call|meeting))(?:\s+(?:call|meeting))?|in\s+(?:the\s+next\s+|about\s+)?(?:an|one|half\s+an|(?:a\s+few|a\s+couple\s+of|five|ten|fifteen|twenty|thirty|[0-9]{1,2}))\s+(?:minutes?|hour)|(?:on|before)\s+(?:my|his|her|our|their|the)\s+way\s+(?:out|home)|this\s+(?:morning|afternoon|evening)|(?:before|by)\s+(?:lunch|lunchtime|dinner|supper|noon|midday|midnight|bedtime|closing\s+time|(?:i|we)\s+(?:go|leave|went)\s+(?:home|to\s+bed)|going\s+home)\b|(?:the\s+)?(?:end|close)\s+of\s+(?:(?:the|this)\s+)?(?:day|business)|(?-i:EOD|COB))\b", Options)]
     private static partial Regex Today();
 
     [GeneratedRegex(@"\bthe\s+(?<d>[0-9]{1,2})" + Th + @"\s+of\s+next\s+month\b", Options)]
@@ -223,7 +249,7 @@ internal static partial class DateForms
     [GeneratedRegex(@"\b(?:the\s+)?(?<d>[0-9]{1,2})" + Th + @"\b(?:\s+of\s+(?:the|this)\s+month\b)?", Options)]
     private static partial Regex NumberedDay();
 
-    [GeneratedRegex(@"\b(?:(?:the\s+)?(?:week\s+after\s+next|next\s+(?:month|quarter|year))|(?:this\s+(?:month|quarter|year|weekend|spring|summer|autumn|winter)|the\s+coming\s+(?:week|month|quarter|year|weekend|spring|summer|autumn|winter))|(?:over\s+|at\s+)the\s+weekend|in\s+(?:the\s+)?(?:spring|summer|autumn|winter|" + MonthWord + @")|in\s+(?:a\s+few|a\s+couple\s+of|the\s+next\s+few|the\s+next\s+couple\s+of|the\s+coming)\s+(?:days|weeks|months)|soon(?:ish)?|asap|as\s+soon\s+as\s+possible|shortly|in\s+due\s+course)\b", Options)]
+    [GeneratedRegex(@"\b(?:(?:the\s+)?(?:week\s+after\s+next|next\s+(?:month|quarter|year))|(?:this\s+(?:month|quarter|year|spring|summer|autumn|winter)|the\s+coming\s+(?:week|month|quarter|year|weekend|spring|summer|autumn|winter))|in\s+(?:the\s+)?(?:spring|summer|autumn|winter|" + MonthWord + @")|in\s+(?:a\s+few|a\s+couple\s+of|the\s+next\s+few|the\s+next\s+couple\s+of|the\s+coming)\s+(?:days|weeks|months)|soon(?:ish)?|asap|as\s+soon\s+as\s+possible|shortly|in\s+due\s+course)\b", Options)]
     private static partial Regex SomeTime();
 
     [GeneratedRegex(@"\b(?:by|before|until|for|at)\s+(?:(?:the|our)\s+)?next\s+(?:meeting|call|sync|time|session|one|round|stand-?up)\b", Options)]

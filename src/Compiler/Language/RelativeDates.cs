@@ -11,6 +11,8 @@ public static class RelativeDates
 
     private static readonly string[] s_day = ["on", "for", "at", "this"];
 
+    private static readonly string[] s_at = ["at", "on", "over", "in", "at this", "in this", "at next", "in next", "before", "until", "by", "to", "to next"];
+
     private static readonly string[] s_other =
     [
         "last", "every", "each", "since", "past", "previous", "from", "after", "starting", "starts", "start", "as of", "between", "of", "most", "alternate", "second", "first", "third", "any", "and not", "not", "than", "through", "no",
@@ -61,8 +63,9 @@ public static class RelativeDates
     // "the Friday call", "Monday's list": which one, not when.
     private static bool IsPartOfAName(string text, int start, int end)
     {
+        // "at Tuesday's quiz", "over Wednesday's lunch" say when all the same.
         if (end < text.Length && text[end] is '\'' or '’')
-            return true;
+            return Ending(text.AsSpan(0, start).TrimEnd(), s_at) == 0;
         return text.AsSpan(start).StartsWith("the ", StringComparison.OrdinalIgnoreCase) && char.IsLetter(text.AsSpan(start + 4)[0]) && Names(text.AsSpan(end).TrimStart());
     }
 

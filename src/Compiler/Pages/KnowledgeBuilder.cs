@@ -11,8 +11,6 @@ namespace Kb.Compiler.Pages;
 /// <param name="minutes">One for each source, in their order.</param>
 internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> extractions, IReadOnlyList<Entity> entities, IReadOnlyList<MinutesOfSource> minutes, LeftOut never, IAnswers answers)
 {
-    /// <summary>Names that a source is mostly about.</summary>
-
     private const int MostAlsoNamed = 12;
 
     /// <summary>Sentences that are read for what kind of thing something is.</summary>
@@ -43,7 +41,7 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
         IReadOnlyList<SentenceRef>[] points = [.. resolved.Select((r, i) => KeyPoints.Choose(i, _bank, [.. namesIn[i]], r.Sentences, _purpose, fitness))];
         // Which sentences are shown hangs on what is fit: until that is known, nothing is asked of how to show them.
         IAnswers ofPages = fitness.IsComplete ? ofThings : NoAnswers.Instance;
-        var maker = new StatementMaker(_bank, ofPages);
+        var maker = new StatementMaker(_bank, ofPages, new LearnedSense(_bank, ofPages));
         IReadOnlyList<ThingPage> things = Things(chosen, maker);
         ILookup<int, (string Title, int Rank)> without = WithoutPage(things);
         return new Knowledge(
@@ -105,19 +103,27 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
         ThingFacts facts = all.Without(outdated).Led(newer);
         if (facts.Ranked.Count == 0)
             return new ThingPage(entity, kind, page, null, null, [], changes);
-        // What opens with the name of a person or a company is what they did once; only a definition says who they are.
-        int head = facts.Definition ?? kind switch
+        int head = Head(entity, kind, facts);
+        while (head >= 0 && maker.IsTakenBack(facts.Ranked[head].At))
         {
-            EntityKind.Person => RoleStatements.Find(facts, entity, _bank),
-            EntityKind.Organization => -1,
-            _ => facts.BestOpening(_bank),
-        };
+            facts = facts.Without(new HashSet<SentenceRef> { facts.Ranked[head].At });
+            head = Head(entity, kind, facts);
+        }
+
         Statement? statement = head < 0 ? null : facts.Complete ? maker.Make(facts.Ranked[head].At, entity.NormalNames) : maker.MakeQuoted(facts.Ranked[head].At);
         return new ThingPage(
             entity, kind, page, statement, statement is null ? null : facts.Ranked[head].At,
             facts.Points(statement is null ? -1 : head, newer, _bank),
             changes);
     }
+
+    // What opens with the name of a person or a company is what they did once; only a definition says who they are.
+    private int Head(Entity entity, EntityKind kind, ThingFacts facts) => facts.Definition ?? kind switch
+    {
+        EntityKind.Person => RoleStatements.Find(facts, entity, _bank),
+        EntityKind.Organization => -1,
+        _ => facts.BestOpening(_bank),
+    };
 
     private SourceFacts Facts(int index, IReadOnlyList<SentenceRef> points, IReadOnlyList<string> alsoNamed, IReadOnlySet<SentenceRef> recorded, StatementMaker maker, IAnswers ofThings)
     {

@@ -35,6 +35,8 @@ internal sealed class PassageList(string language)
 
     public void Heading(int level, string title, LineSpan lines)
     {
+        // The anchor that page makers set behind headings is no part of them.
+        title = title.TrimEnd('¶', ' ') is { Length: > 0 } plain ? plain : title;
         _path.RemoveAll(h => h.Level >= level);
         _path.Add((level, title));
         _passages.Add(new Passage(default, PassageKind.Heading, lines, Path(), null, [new Sentence(title, lines)]));
@@ -54,6 +56,13 @@ internal sealed class PassageList(string language)
         _passages.Add(passage);
         if (kind is PassageKind.Paragraph or PassageKind.ListItem && SpeakerLabels.Turns(passage, text, language) is { Count: > 0 } turns)
             _turns.Add(passage, turns);
+    }
+
+    /// <summary>What somebody says in an exported talk.</summary>
+    public void Turn(string speaker, BlockText text, LineSpan lines)
+    {
+        if (text.Sentences(language) is { Count: > 0 } sentences)
+            _passages.Add(new Passage(default, PassageKind.Turn, lines, Path(), speaker, sentences));
     }
 
     /// <summary>Text that is kept as one piece: code, a table row.</summary>

@@ -3,7 +3,7 @@ using Kb.Compiler.Language;
 
 namespace Kb.Compiler.Sources;
 
-/// <summary>Who speaks in a transcript: "Ada Berg: …", "[00:12] Ada: …", "AB: …", or "Ada Berg   0:12" above what she says.</summary>
+/// <summary>Who speaks in a transcript: "Ada Berg: …", "[00:12] Ada: …", "AB: …", "12/03/2026, 07:02 - Ada: …", or "Ada Berg   0:12" above what she says.</summary>
 internal static partial class SpeakerLabels
 {
     private const int FewestInitials = 4;
@@ -36,6 +36,10 @@ internal static partial class SpeakerLabels
     /// <summary>Who speaks below a line that is nothing but a name and a time; null for every other text.</summary>
     public static string? Above(string text) =>
         AboveAlone().Match(text) is { Success: true } match && !Word().IsMatch(match.Groups["name"].Value) ? match.Groups["name"].Value : null;
+
+    /// <summary>Who speaks below a line that is nothing but a name, above one that is nothing but a time; null for every other pair.</summary>
+    public static string? AboveTime(string name, string time) =>
+        name.Length < 60 && TimeAlone().IsMatch(time) && NameAlone().Match(name) is { Success: true } match && !Word().IsMatch(match.Groups["name"].Value) ? match.Groups["name"].Value : null;
 
     public static bool IsInitials(string? name) => name is { Length: 2 or 3 } && name.All(char.IsUpper);
 
@@ -82,9 +86,9 @@ internal static partial class SpeakerLabels
         return false;
     }
 
-    // "Ask Nikhil: …" and "Photo: …" are no names of people.
+    // "Ask Nikhil: …" and "Photo: …" are no names of people; what a chat shows in small letters is.
     private static bool IsInstruction(string name) =>
-        Lexicon.Of(name.Split(' ')[0].ToLowerInvariant()) is var word && word != WordClass.Unknown && !word.IsProper() && (word.IsMainlyVerb() || !name.Contains(' ')) && !FirstNames.Contains(name.Split(' ')[0]) && !s_names.Contains(name.Split(' ')[0]);
+        char.IsUpper(name[0]) && Lexicon.Of(name.Split(' ')[0].ToLowerInvariant()) is var word && word != WordClass.Unknown && !word.IsProper() && (word.IsMainlyVerb() || !name.Contains(' ')) && !FirstNames.Contains(name.Split(' ')[0]) && !s_names.Contains(name.Split(' ')[0]);
 
     // First names that are dictionary words too.
     private static readonly HashSet<string> s_names = new(
@@ -92,22 +96,29 @@ internal static partial class SpeakerLabels
 
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture;
     private const string Name = @"(?<name>\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2})";
-    private const string Time = @"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)?[\])]?";
+    [GeneratedRegex("^" + Time + "$", Options)]
+    private static partial Regex TimeAlone();
+
+    [GeneratedRegex("^(?:" + Name + @"(?:\s\([^()]{1,30}\))?|" + Handle + "):?$", Options)]
+    private static partial Regex NameAlone();
+
+    private const string Handle = @"(?<name>\p{Ll}[\p{Ll}\d]{1,14}[._][\p{Ll}\d._]{1,14})";
+    private const string Time = @"[\[(]?(?:\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2}),?\s|\d{4}-\d{2}-\d{2}[ T])?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)?[\])]?";
 
     [GeneratedRegex("^(?:" + Time + @"\s*[-–]?\s*)?" + Name + @"(?:\s\([^()]{1,30}\))?(?:\s" + Time + @")?(?::\s+|：\s*)", Options)]
     private static partial Regex Label();
 
-    // "[11:02] ines.m: …" in a chat, "Nora, 17:12: …" in an export.
-    [GeneratedRegex("^(?:" + Time + @"\s*[-–]?\s*(?<name>[\p{L}][\p{L}.'’_-]{1,24}):\s+|" + Name + @",?\s" + Time + @":\s+)", Options)]
+    // "[11:02] ines.m: …" and "11:02 <@ines> …" in a chat, "Nora, 17:12: …" in an export.
+    [GeneratedRegex("^(?:(?:" + Time + @"\s*)?<[@+]?(?<name>\p{L}[\p{L}\d.'’_-]{0,24})>\s+|" + Time + @"\s*[-–]?\s*(?<name>[\p{L}][\p{L}.'’_-]{1,24}):\s+|" + Name + @",?\s" + Time + @":\s+)", Options)]
     private static partial Regex Timed();
 
     [GeneratedRegex("^(?:" + Time + @"\s*[-–]?\s*)?(?<name>\p{Lu}{2,3})(?::\s+|：\s*)", Options)]
     private static partial Regex Initials();
 
-    [GeneratedRegex("^(?:" + Name + @"(?:\s\([^()]{1,30}\))?,?\s[-–|]?\s?" + Time + "|" + Time + @"\s[-–|]?\s?" + Name + @")\s", Options)]
+    [GeneratedRegex("^(?:" + Name + @"(?:\s\([^()]{1,30}\))?,?\s[-–|]?\s?" + Time + "|" + Time + @"\s[-–|]?\s?" + Name + "|" + Handle + @"\s{1,3}" + Time + @")\s", Options)]
     private static partial Regex NameAndTime();
 
-    [GeneratedRegex("^(?:" + Name + @"(?:\s\([^()]{1,30}\))?,?\s[-–|]?\s?" + Time + "|" + Time + @"\s[-–|]?\s?" + Name + @"):?\s*$", Options)]
+    [GeneratedRegex("^(?:" + Name + @"(?:\s\([^()]{1,30}\))?,?\s{1,4}[-–|]?\s?" + Time + "|" + Time + @"\s[-–|]?\s?" + Name + "|" + Handle + @"\s{1,4}" + Time + @"):?\s*$", Options)]
     private static partial Regex AboveAlone();
 
     [GeneratedRegex(@"^(?:with|resolved|decided|ap|tbd|tbc|unclear|parked|outcome|outcomes|absent|excused|regrets|note|warning|caution|important|tip|hint|date|time|place|location|attendees?|present|participants?|apologies|absent|chair|minutes|agenda|action|actions|action items?|decisions?|decided|agreed|todo|to do|update|summary|ps|re|from|to|cc|subject|sent|example|examples|question|answer|questions|answers|q|a|next|next steps|open|status|owner|due|version|author|by|title|bug|bugs|see also|usage|default|type|name|description|background|context|goal|purpose|result|results|conclusion|reason|problem|solution|cause|fix|fixed|new|changed|added|removed|closes|thanks|synopsis|options|files|url|link|source|tags?|aliases|weather|who|what|when|where|why|how|file|package)$", Options | RegexOptions.IgnoreCase)]

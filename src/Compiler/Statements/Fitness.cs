@@ -12,10 +12,31 @@ public sealed class Fitness(SentenceBank bank, IReadOnlyList<bool> isMeeting, IA
     /// <summary>Below, a sentence is not shown. Above stand 89 in 100 of those that readers take, and 72 in 100 there are such (of other packages than those that taught it).</summary>
     public const double Least = 0.25;
 
+    // Against the marks that rules give: to be fit beyond doubt weighs as much as to open with the thing's name.
+    private const double Weight = 2;
+
     private static readonly Lazy<HeadFile> s_file = new(() => HeadFile.Read("fit.head"));
+
+    // Many things name one sentence, and a question costs its fingerprint even where the answer is there.
+    private readonly Dictionary<SentenceRef, double[]?> _judged = [];
 
     /// <summary>Whether everything that was asked so far has its answer: before that no question should build on what is shown.</summary>
     public bool IsComplete { get; private set; } = true;
+
+    /// <summary>The best by rule without those that should not be shown, each raised by how fit it is; the rest as it is: it is not asked about, and stays behind. Not thread-safe.</summary>
+    /// <param name="ranked">Best first.</param>
+    /// <param name="most">How many are judged: more than can be shown.</param>
+    /// <param name="raise">The same with its rank raised by so much.</param>
+    public IEnumerable<T> Weigh<T>(IReadOnlyList<T> ranked, int most, Func<T, SentenceRef> at, Func<T, double, T> raise)
+    {
+        for (int i = 0; i < ranked.Count; i++)
+        {
+            if (i >= most)
+                yield return ranked[i];
+            else if (Worth(at(ranked[i])) is { } worth)
+                yield return raise(ranked[i], Weight * worth);
+        }
+    }
 
     /// <summary>How much better than others it is, 0 to 2; null where it should not be shown, and 1 where the model does not say.</summary>
     public double? Worth(SentenceRef at) => Judged(at) is not { } logits ? 1 : Likely(logits[0]) is var fit && fit < Least ? null : fit + Likely(logits[1]);
@@ -28,8 +49,16 @@ public sealed class Fitness(SentenceBank bank, IReadOnlyList<bool> isMeeting, IA
         return before + sentence;
     }
 
-    // How likely readers take it, and how likely they find it good; null where the model does not say. Costs one question.
+    // How likely readers take it, and how likely they find it good, as logits; null where the model does not say.
     private double[]? Judged(SentenceRef at)
+    {
+        if (!_judged.TryGetValue(at, out double[]? judged))
+            _judged.Add(at, judged = Judge(at));
+        return judged;
+    }
+
+    // Costs one question.
+    private double[]? Judge(SentenceRef at)
     {
         if (isMeeting[at.Source] || bank.SourceOf(at).Language != "en" || bank.Find(at) is not { } quotable)
             return null;

@@ -14,6 +14,7 @@ public static partial class KeyPoints
     private const int Chosen = Most + 1;
 
     private const int MostOfSection = 2;
+    private const int MostJudged = 24;
     private const int FewestWords = 8;
     private const double TooAlike = 0.6;
 
@@ -33,14 +34,14 @@ public static partial class KeyPoints
                 .OrderByDescending(q => q.Rank).ThenBy(q => q.At.Passage).ThenBy(q => q.At.Sentence)
                 .Select(q => (q.At, q.Text, q.Rank)),
         ];
-        (SentenceRef At, string Text)[] ranked = [.. fitness is null ? byRule.Select(q => (q.At, q.Text)) : Judged(byRule, fitness)];
+        var ranked = fitness is null ? byRule : [.. fitness.Weigh(byRule, MostJudged, q => q.At, (q, by) => q with { Rank = q.Rank + by }).OrderByDescending(q => q.Rank)];
         var chosen = new List<SentenceRef>();
         var words = new List<HashSet<string>>();
         var sections = new Dictionary<string, int>(StringComparer.Ordinal);
         // Spread over the sections; where there are too few of them, the best of what is left.
         foreach (int mostOfSection in (int[])[MostOfSection, Chosen])
         {
-            foreach ((SentenceRef at, string text) in ranked)
+            foreach ((SentenceRef at, string text, _) in ranked)
             {
                 string section = string.Join('\n', bank.PassageOf(at).Heading);
                 HashSet<string> own = ContentWords(text, bank.Sources[source].Language);
@@ -55,14 +56,6 @@ public static partial class KeyPoints
         return chosen;
     }
 
-    // The best by rule; of a long source the rest is not asked about, and stays behind.
-    private static IEnumerable<(SentenceRef At, string Text)> Judged((SentenceRef At, string Text, double Rank)[] byRule, Fitness fitness) =>
-        byRule.Take(MostJudged).Select(q => (q.At, q.Text, q.Rank, Worth: fitness.Worth(q.At))).Where(q => q.Worth is not null)
-            .OrderByDescending(q => q.Rank + (FitWeight * q.Worth!.Value)).Select(q => (q.At, q.Text)).Concat(byRule.Skip(MostJudged).Select(q => (q.At, q.Text)));
-
-    private const int MostJudged = 24;
-    private const double FitWeight = 2;
-
     private static double Rank(SentenceRef at, Quotable quotable, SentenceBank bank, IReadOnlyCollection<string> names, string title, PurposeWords? purpose)
     {
         Passage passage = bank.PassageOf(at);
@@ -76,6 +69,7 @@ public static partial class KeyPoints
             + (quotable.Text.Any(char.IsAsciiDigit) ? 0.5 : 0)
             + (first ? 1 : 0)
             - (quotable.Text.StartsWith("I ", StringComparison.Ordinal) || quotable.Text.StartsWith("My ", StringComparison.Ordinal) ? 1 : 0) // what a writer does in writing
+            - (NewsSentences.Is(quotable.Text) ? 1 : 0)
             + (at.Passage < 4 ? 0.5 : 0)
             + (passage.Kind is PassageKind.Paragraph or PassageKind.Turn ? 0.5 : 0)
             + (quotable.Words is >= 10 and <= 28 ? 0.5 : 0);

@@ -75,15 +75,22 @@ public static partial class Meetings
         IEnumerable<string> top = source.Lines.Skip(source.FrontMatter.LastLine).Where(l => !string.IsNullOrWhiteSpace(l)).Take(3);
         if (top.Any(l => l.Length < 120 && DatedTitle().IsMatch(l)) && top.Any(l => l.Length < 120 && DateFinder.Find(l) is not null) && !top.Any(l => AboutMeetings().IsMatch(l)))
             return true;
-        if (source.Date is not null && (Minutes.Initials.Listed(source).Count >= FewestPeople || Minutes.Initials.Explained(source).Count >= FewestPeople))
+        bool dated = Minutes.MeetingDate.Of(source) is not null;
+        if (dated && (Minutes.Initials.Listed(source).Count >= FewestPeople || Minutes.Initials.Explained(source).Count >= FewestPeople))
             return true;
-        if (source.Date is not null && source.Lines.Skip(source.FrontMatter.LastLine).Take(8).Any(Minutes.Attendees.IsNames))
+        if (dated && source.Lines.Skip(source.FrontMatter.LastLine).Take(8).Any(Minutes.Attendees.IsNames))
+            return true;
+        if (dated && Minutes.Attendees.Unlabelled(source).Count >= FewestPeople && (Taken().IsMatch(source.Path) || top.Any(l => Taken().IsMatch(l))))
             return true;
         return OwnTitle().IsMatch(source.Title) || (source.Date is not null && DatedTitle().IsMatch(source.Title));
     }
 
+    // What those write who were there; the list of people does the rest.
+    [GeneratedRegex(@"(?:\b|_)(?:notes|minutes|call|phone|meeting|transcript|recording|recorded|met|round|planning|review|export|chat|there|present|writing|typed|tonight|this\s+evening)(?:\b|_)", Options)]
+    private static partial Regex Taken();
+
     // The subject of a mail that sums one up.
-    [GeneratedRegex(@"\b(?:meeting|call|phone|minutes|what we (?:said|agreed|decided|discussed)|standup|sync|get-together|today's session|our talk|our chat)\b", Options)]
+    [GeneratedRegex(@"\b(?:meeting|call|phone|minutes|what (?:we|was) (?:said|agreed|decided|discussed|settled)|who(?:'s| is) doing what|standup|sync|get-together|today's session|our talk|our chat)\b", Options)]
     private static partial Regex Talk();
 
     [GeneratedRegex(@"\b(?:(?:our|the|this|today's|tonight's|yesterday's|last night's)\s+(?:meeting|call|phone\s+call|session|sitting|talk)|(?:instead\s+of|in\s+place\s+of|counts\s+as|no|proper|these)\s+(?:the\s+)?(?:proper\s+)?minutes|(?:what|where)\s+(?:was|we)\s+(?:said|agreed|settled|decided|missed|discussed|landed)|on\s+the\s+(?:line|call)|(?:round|around|at)\s+the\s+table|(?:you|who)\s+missed|short\s+record|(?:was|were|all)\s+there|tonight\s+(?:were|was))\b", Options)]

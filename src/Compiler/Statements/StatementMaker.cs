@@ -4,17 +4,23 @@ using Kb.Inference.Questions;
 namespace Kb.Compiler.Statements;
 
 /// <summary>Makes the statement for a chosen sentence: condensed where rules and support check allow something shorter and the model finds that it reads well, else the quote. Counts what became of each.</summary>
-public sealed class StatementMaker(SentenceBank bank, IAnswers answers)
+/// <param name="sense">What tells that a sentence lies when it stands alone; null: nothing beside the rules of the bank.</param>
+public sealed class StatementMaker(SentenceBank bank, IAnswers answers, LearnedSense? sense = null)
 {
     private readonly Dictionary<(SentenceRef At, string Text), Statement> _made = [];
     private readonly HashSet<SentenceRef> _refused = [];
 
     public SentenceCounts Counts { get; private set; }
 
-    /// <summary>Null where the sentence is too long to quote and nothing shorter is supported.</summary>
+    /// <summary>Whether the sentence is true only among its neighbours.</summary>
+    public bool IsTakenBack(SentenceRef at) => sense?.TakesBack(at) == true;
+
+    /// <summary>Null where the sentence is too long to quote and nothing shorter is supported, and where its neighbours take it back.</summary>
     /// <param name="names">Of the thing whose page it is for, in normal form: what is left must still name it. Null for a source's own page.</param>
     public Statement? Make(SentenceRef at, IReadOnlyCollection<string>? names = null)
     {
+        if (IsTakenBack(at))
+            return null;
         Quotable quotable = bank.Find(at)!;
         Condensable condensable = quotable.Condensable.Value;
         // Where the sentence tells of several things, grammar and the support check decide: there is nothing to ask.
@@ -31,7 +37,7 @@ public sealed class StatementMaker(SentenceBank bank, IAnswers answers)
     public Statement? MakeQuoted(SentenceRef at)
     {
         Quotable quotable = bank.Find(at)!;
-        return quotable.Words > SentenceBank.MostWords ? null : Made(at, quotable, quotable.Text, StatementForm.Quoted);
+        return quotable.Words > SentenceBank.MostWords || IsTakenBack(at) ? null : Made(at, quotable, quotable.Text, StatementForm.Quoted);
     }
 
     private Statement Made(SentenceRef at, Quotable quotable, string text, StatementForm form)

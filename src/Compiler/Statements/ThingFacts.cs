@@ -15,6 +15,7 @@ public sealed partial record ThingFacts(IReadOnlyList<RankedSentence> Ranked, in
     public IReadOnlyList<SentenceRef> All { get; private init; } = [];
 
     private const int AskedAtMost = 3;
+    private const int MostJudged = 30;
     private const int MostNameWords = 6;
     private const int NounPhrase = 4;
 
@@ -43,7 +44,7 @@ public sealed partial record ThingFacts(IReadOnlyList<RankedSentence> Ranked, in
         ranked = InOrder(ranked);
         SentenceRef[] all = [.. ranked.Select(r => r.At)];
         if (fitness is not null)
-            ranked = InOrder(Judged(ranked, fitness));
+            ranked = InOrder([.. fitness.Weigh(ranked, MostJudged, r => r.At, (r, by) => r with { Rank = r.Rank + by })]);
         int byForm = ranked.FindIndex(r => r.HasDefinitionForm);
         if (byForm >= 0)
             return new ThingFacts(ranked, byForm, Complete: true) { All = all };
@@ -59,16 +60,6 @@ public sealed partial record ThingFacts(IReadOnlyList<RankedSentence> Ranked, in
         List<RankedSentence> weighed = InOrder([.. Ranked.Where((_, i) => i != head).Select((r, i) => i < Weighed ? r with { Rank = r.Rank - Length(bank.Find(r.At)!) } : r)]);
         return [.. weighed.OrderByDescending(r => first.Contains(r.At)).Select(r => r.At)];
     }
-
-    // Those that could be shown; what comes behind them stays behind.
-    private static List<RankedSentence> Judged(List<RankedSentence> ranked, Fitness fitness) =>
-    [
-        .. ranked.Take(MostJudged).Select(r => (Sentence: r, Worth: fitness.Worth(r.At))).Where(r => r.Worth is not null).Select(r => r.Sentence with { Rank = r.Sentence.Rank + (FitWeight * r.Worth!.Value) }),
-        .. ranked.Skip(MostJudged),
-    ];
-
-    private const int MostJudged = 30;
-    private const double FitWeight = 2;
 
     private static List<RankedSentence> InOrder(List<RankedSentence> ranked) =>
         [.. ranked.OrderByDescending(r => r.Rank).ThenBy(r => r.At.Source).ThenBy(r => r.At.Passage).ThenBy(r => r.At.Sentence)];
@@ -161,6 +152,7 @@ public sealed partial record ThingFacts(IReadOnlyList<RankedSentence> Ranked, in
             + (passage.Kind is PassageKind.Paragraph or PassageKind.Turn ? 0.5 : 0)
             + (quotable.Words is >= 8 and <= 30 ? 1 : 0)
             - (quotable.PointsBack ? 1 : 0)
+            - (NewsSentences.Is(quotable.Text) ? 2 : 0)
             - (quotable.Words > SentenceBank.MostWords ? 1 : 0);
     }
 }

@@ -16,41 +16,45 @@ internal sealed class Judge(LlamaModelHandle model, ModelInfo info, Tokenizer to
         ReadingHead head = question.Head;
         if (head.ModelDigest != info.Digest || question.Stretches.Any(s => s.Start < 0 || s.Length < 1 || s.Start > question.Own.Length - s.Length))
             return Questions.Answer.None(AnswerStatus.Refused);
-        int[] tokens = [.. tokenizer.Start, .. tokenizer.Encode(question.Own, control: false)];
-        if (tokens.Length is 0 or > StateReader.MostTokens)
-            return Questions.Answer.None(AnswerStatus.TooLong);
-        ReadOnlySpan<float> states = Reader(head.Layer).Read(tokens);
-        if (states.Length == 0 || _reader!.Width != head.Width)
+        if (Read(question.Own, question.Stretches, head.Layer, out int tokens) is not { } read)
+            return Questions.Answer.None(tokens is 0 or > StateReader.MostTokens ? AnswerStatus.TooLong : AnswerStatus.Refused);
+        if (_reader!.Width != head.Width)
             return Questions.Answer.None(AnswerStatus.Refused);
-        int[] ends = Ends(tokens);
-        var scores = new List<ContinuationScore>();
-        float[] mean = new float[head.Width];
-        foreach (Stretch stretch in question.Stretches)
-        {
-            (int first, int last) = TokensOf(question.Own, stretch, ends);
-            Average(states, first, last, mean);
-            scores.AddRange(head.Apply(mean, states.Slice(last * head.Width, head.Width)).Select(s => new ContinuationScore(Math.Round(s, 2), last - first + 1)));
-        }
+        IEnumerable<ContinuationScore> scores = read.SelectMany(s => head.Apply(s.Mean, s.Last).Select(output => new ContinuationScore(Math.Round(output, 2), s.Tokens)));
 
         // The layers above were not evaluated: as many whole tokens as that work is.
-        int evaluated = (int)Math.Ceiling(tokens.Length * (head.Layer + 1.0) / Math.Max(head.Layer + 1, LlamaApi.ModelLayers(model)));
-        return new Answer(AnswerStatus.Done, "", [], scores, evaluated, 0);
+        int evaluated = (int)Math.Ceiling(tokens * (head.Layer + 1.0) / Math.Max(head.Layer + 1, LlamaApi.ModelLayers(model)));
+        return new Answer(AnswerStatus.Done, "", [], [.. scores], evaluated, 0);
     }
 
-    /// <summary>Mean and last state of each stretch, as <see cref="ReadingHead.Apply"/> takes them: what heads are learned from.</summary>
-    public IEnumerable<(float[] Mean, float[] Last)> States(string text, IReadOnlyList<Stretch> stretches, int layer)
+    /// <summary>Mean and last state of each stretch, as <see cref="ReadingHead.Apply"/> takes them: what heads are learned from. None where the text can't be read.</summary>
+    public IEnumerable<(float[] Mean, float[] Last)> States(string text, IReadOnlyList<Stretch> stretches, int layer) =>
+        Read(text, stretches, layer, out _)?.Select(s => (s.Mean, s.Last)) ?? [];
+
+    private readonly record struct StretchStates(float[] Mean, float[] Last, int Tokens);
+
+    // Null where the text is too long, or the model says nothing of the layer.
+    private List<StretchStates>? Read(string text, IReadOnlyList<Stretch> stretches, int layer, out int tokens)
     {
-        int[] tokens = [.. tokenizer.Start, .. tokenizer.Encode(text, control: false)];
-        float[] states = tokens.Length is 0 or > StateReader.MostTokens ? [] : Reader(layer).Read(tokens).ToArray();
-        int width = Reader(layer).Width;
-        int[] ends = Ends(tokens);
-        foreach (Stretch stretch in states.Length == 0 ? [] : stretches)
+        int[] read = [.. tokenizer.Start, .. tokenizer.Encode(text, control: false)];
+        tokens = read.Length;
+        if (tokens is 0 or > StateReader.MostTokens)
+            return null;
+        ReadOnlySpan<float> states = Reader(layer).Read(read);
+        if (states.Length == 0)
+            return null;
+        int width = _reader!.Width;
+        int[] ends = Ends(read);
+        var result = new List<StretchStates>();
+        foreach (Stretch stretch in stretches)
         {
             (int first, int last) = TokensOf(text, stretch, ends);
             float[] mean = new float[width];
             Average(states, first, last, mean);
-            yield return (mean, states[(last * width)..((last + 1) * width)]);
+            result.Add(new StretchStates(mean, states.Slice(last * width, width).ToArray(), last - first + 1));
         }
+
+        return result;
     }
 
     public void Dispose() => _reader?.Dispose();
@@ -86,7 +90,6 @@ internal sealed class Judge(LlamaModelHandle model, ModelInfo info, Tokenizer to
 
     private static void Average(ReadOnlySpan<float> states, int first, int last, float[] mean)
     {
-        Array.Clear(mean);
         for (int t = first; t <= last; t++)
         {
             for (int d = 0; d < mean.Length; d++)

@@ -45,12 +45,21 @@ public sealed class LanguageTests
     [InlineData("25/03/2026", 2026, 3, 25)]
     [InlineData("14 de agosto del 2025", 2025, 8, 14)]
     [InlineData("15 août 2025", 2025, 8, 15)]
+    [InlineData("hr_25feb2026_recording", 2026, 2, 25)]
+    [InlineData("2025_11_17 staff meeting", 2025, 11, 17)]
+    [InlineData("board (export 21.04.26)", 2026, 4, 21)]
+    [InlineData("mon 15 june 26, kitchen", 2026, 6, 15)]
+    [InlineData("Thurs 12/2/26", 2026, 2, 12)]
+    [InlineData("12/05/2026, 13:02 - Ana: hello", 2026, 5, 12)]
     public void Dates_are_found_in_the_writing_of_each_language(string text, int year, int month, int day) => Assert.Equal(new DateOnly(year, month, day), DateFinder.Find(text));
 
     [Theory]
     [InlineData("03/04/2026")] // which is the month?
     [InlineData("31. Februar 2026")]
     [InlineData("２０２６年１３月１日")]
+    [InlineData("3 may 15 people came")]
+    [InlineData("reading room 12/3/26")]
+    [InlineData("5/12/26, 1:02 PM - Ana: hello")]
     public void What_can_be_no_date_or_two_is_none(string text) => Assert.Null(DateFinder.Find(text));
 
     [Theory]

@@ -28,7 +28,10 @@ internal sealed class LabelledMeetings
     public IReadOnlyList<string> Report => _lines;
 
     /// <param name="answers">What the model says, where it is asked.</param>
-    public static LabelledMeetings Read(string corpus, IAnswers answers)
+    public static LabelledMeetings Read(string corpus, IAnswers answers) => Read(corpus, (index, source) => MinutesReader.Read(index, source, MeetingRule.None, answers));
+
+    /// <param name="read">From the index of a source and the source.</param>
+    public static LabelledMeetings Read(string corpus, Func<int, Source, MinutesOfSource> read)
     {
         var result = new LabelledMeetings();
         string folder = Path.Combine(Repository.Root, "tests", "Corpora", corpus);
@@ -38,7 +41,7 @@ internal sealed class LabelledMeetings
         {
             string file = meeting.GetProperty("file").GetString()!;
             Source source = ReadSources.One(File.ReadAllText(Path.Combine(folder, file)), file);
-            MinutesOfSource minutes = MinutesReader.Read(all.Count, source, MeetingRule.None, answers);
+            MinutesOfSource minutes = read(all.Count, source);
             result.Compare(meeting, source, minutes, file);
             all.Add((file, source, minutes, meeting));
         }

@@ -61,6 +61,20 @@ public sealed class RelativeDatesTests
     [InlineData("by 14.4.2026", "by 14.4.2026", "2026-04-14")]
     [InlineData("quote (27/3)", "27/3", "2026-03-27")]
     [InlineData("due 3/27/2026", "due 3/27/2026", "2026-03-27")]
+    [InlineData("by Easter", "by Easter", "2026-04-05")]
+    [InlineData("on Easter Monday", "on Easter Monday", "2026-04-06")]
+    [InlineData("before Mothering Sunday", "before Mothering Sunday", "2026-03-15")]
+    [InlineData("before Christmas", "before Christmas", "2026-12-25")]
+    [InlineData("before May's over", "before May's over", "2026-05-31")]
+    [InlineData("over the weekend", "over the weekend", "2026-03-08")]
+    [InlineData("in the course of next week", "in the course of next week", "2026-03-13")]
+    [InlineData("by the end of the week after next", "by the end of the week after next", "2026-03-20")]
+    [InlineData("by lunchtime tomorrow", "by lunchtime tomorrow", "2026-03-06")]
+    [InlineData("ringing them in the morning", "in the morning", "2026-03-06")]
+    [InlineData("right after this call", "right after this call", "2026-03-05")]
+    [InlineData("back by fri", "by fri", "2026-03-06")]
+    [InlineData("Fri next wk", "Fri next wk", "2026-03-13")]
+    [InlineData("when they meet at Tuesday's quiz", "at Tuesday", "2026-03-10")]
     public void A_day_is_counted_from_the_day_it_was_said(string text, string words, string day)
     {
         DateFound found = Assert.Single(RelativeDates.Find(text, s_thursday));
@@ -82,6 +96,8 @@ public sealed class RelativeDatesTests
     [InlineData("before the next meeting", "before the next meeting")]
     [InlineData("on the weekend of 14/15 March", "14/15 March")]
     [InlineData("in the autumn", "in the autumn")]
+    [InlineData("up the Saturday before", "the Saturday before")]
+    [InlineData("on the Sunday before we open", "on the Sunday before")]
     [InlineData("by Friday the 14th", "by Friday the 14th")] // which is a Saturday
     public void Vague_words_have_no_day(string text, string words)
     {
@@ -96,6 +112,7 @@ public sealed class RelativeDatesTests
     [InlineData("from Monday")]
     [InlineData("the Friday call was long")]
     [InlineData("Monday's list")]
+    [InlineData("with Monday's call")]
     [InlineData("every second Tuesday")]
     public void A_day_that_says_something_else_is_no_due_date(string text) =>
         Assert.All(RelativeDates.Find(text, s_thursday), found => Assert.Equal(DateRole.Other, found.Role));

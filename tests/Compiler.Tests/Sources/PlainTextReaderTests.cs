@@ -1,3 +1,4 @@
+using Kb.Compiler.Sources;
 using Xunit;
 
 namespace Kb.Compiler.Tests.Sources;
@@ -55,4 +56,30 @@ public sealed class PlainTextReaderTests
 
         Assert.Equal(ReadSources.Shown(ReadSources.One(Text, name)), ReadSources.Shown(ReadSources.One(Text.Replace("\n", "\r\n", StringComparison.Ordinal), name)));
     }
+
+    [Theory]
+    [InlineData("Weekly call\n5 March 2026\nAna Duarte\n9:01\nMorning. Who has the tiles?\nBen Okoro\n9:02\nI do.\nThey are blue.\nAna Duarte\n9:03\nGood.\n")]
+    [InlineData("Weekly call\n5 March 2026\n\nAna Duarte  9:01\nMorning. Who has the tiles?\nBen Okoro  9:02\nI do.\nThey are blue.\nAna Duarte  9:03\nGood.\n")]
+    [InlineData("Weekly call\n5 March 2026\n\n05/03/2026, 09:01 - Ana Duarte: Morning. Who has the tiles?\n05/03/2026, 09:02 - Ben Okoro: I do. They are blue.\n05/03/2026, 09:03 - Ana Duarte: Good.\n")]
+    public void An_exported_talk_is_turns(string text)
+    {
+        Passage[] turns = [.. ReadSources.One(text, "call.txt").Passages.Where(p => p.Kind == PassageKind.Turn)];
+
+        Assert.Equal(["Ana Duarte", "Ben Okoro", "Ana Duarte"], turns.Select(t => t.Speaker));
+        Assert.Equal(["I do.", "They are blue."], turns[1].Sentences.Select(s => s.Text));
+    }
+
+    [Fact]
+    public void A_chat_names_its_speakers_in_angles() =>
+        Assert.Equal(["ana", "ben", "ana"], ReadSources.One("19:00 <@ana> who has the tiles?\n19:01 <ben> I do\n19:02 <@ana> good\n", "call.txt").Passages.Where(p => p.Kind == PassageKind.Turn).Select(p => p.Speaker));
+
+    [Fact]
+    public void Each_line_of_notes_is_a_passage() =>
+        Assert.Equal(
+            ["tiles are blue, delivered on the third, all forty of them", "pump hums", "new menu RA -> KB by Mon"],
+            ReadSources.One("# Pool\n\ntiles are blue, delivered on the third, all forty of them\npump hums\nnew menu RA -> KB by Mon\n", "call.txt").Passages.Where(p => p.Kind != PassageKind.Heading).Select(p => p.Sentences[0].Text));
+
+    [Fact]
+    public void Lines_that_a_margin_ended_are_one_passage() =>
+        Assert.Single(ReadSources.One("The tiles of the pool are blue and were\ndelivered on the third of March, all of\nthem in one load by a firm from Corby\nwhich also laid them.\n", "call.txt").Passages);
 }

@@ -26,21 +26,19 @@ public sealed class FitTrainingTests(OpenedModel model, ITestOutputHelper output
         if (Environment.GetEnvironmentVariable("KB_FIT") is not { } folder)
             return;
         (string Package, float[] States, bool[] Is)[] examples = Read(folder);
-        string[] packages = [.. examples.Select(e => e.Package).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        output.WriteLine($"{examples.Length} sentences of {packages.Length} packages");
+        output.WriteLine($"{examples.Length} sentences of {examples.Select(e => e.Package).Distinct(StringComparer.Ordinal).Count()} packages");
         HeadTraining.Model whole = HeadTraining.Fit([.. examples.Select(e => (e.States, e.Is))]);
         HeadFile.Write(Path.Combine(Repository.Root, "src", "Compiler", "Statements", "fit.head"), BuiltInModel.Digest, Layer, whole.Weights.Length, whole.Always, [.. whole.Weights.SelectMany(w => w)]);
 
-        var judged = new List<(bool[] Is, double[] Likely)>();
-        for (int part = 0; part < Parts; part++)
-        {
-            HashSet<string> apart = [.. packages.Where((_, i) => i % Parts == part)];
-            HeadTraining.Model head = HeadTraining.Fit([.. examples.Where(e => !apart.Contains(e.Package)).Select(e => (e.States, e.Is))]);
-            judged.AddRange(examples.Where(e => apart.Contains(e.Package)).Select(e => (e.Is, (double[])[.. e.Is.Select((_, sort) => 1 / (1 + Math.Exp(-head.Logit(e.States, sort))))])));
-        }
+        var judged = ByOthers.Judge(examples, e => e.Package, Parts, Learn).ToArray();
+        output.WriteLine(ByOthers.Table("fit", judged.Select(j => (j.Example.Is[0], j.Judged[0]))));
+        output.WriteLine(ByOthers.Table("good", judged.Select(j => (j.Example.Is[1], j.Judged[1]))));
+    }
 
-        output.WriteLine(TrainingModel.Table("fit", [.. judged.Select(j => (j.Is[0], j.Likely[0]))]));
-        output.WriteLine(TrainingModel.Table("good", [.. judged.Select(j => (j.Is[1], j.Likely[1]))]));
+    private static Func<(string Package, float[] States, bool[] Is), double[]> Learn(IReadOnlyList<(string Package, float[] States, bool[] Is)> others)
+    {
+        HeadTraining.Model head = HeadTraining.Fit([.. others.Select(e => (e.States, e.Is))]);
+        return e => [.. e.Is.Select((_, sort) => 1 / (1 + Math.Exp(-head.Logit(e.States, sort))))];
     }
 
     // As a build shows them to the model; those that stand in no source, or in no English one, are left out.

@@ -18,7 +18,7 @@ public sealed class HeadTrainingTests(OpenedModel model, ITestOutputHelper outpu
     private static readonly string[] s_read = ["meetings-dev", "meetings", "meetings-2", "meetings-4"];
     private static readonly string[] s_unread = ["meetings-train"];
 
-    /// <summary>Not for every day: with KB_TRAIN=1 it learns the head again, judges each fifth of the teams by the others, and writes the file.</summary>
+    /// <summary>Not for every day: with KB_TRAIN=1 it learns the head again, judges each fifth of the teams by the others, and writes the file, and for `JudgedMeetingsTests` what each sentence was judged to be.</summary>
     [Fact]
     public void The_head_that_reads_meetings_is_learned_from_the_labelled_ones()
     {
@@ -26,28 +26,28 @@ public sealed class HeadTrainingTests(OpenedModel model, ITestOutputHelper outpu
             return;
         CueExample[] labelled = [.. s_read.SelectMany(c => CueExample.Of(c, rules: false)).Concat(s_unread.SelectMany(c => CueExample.Of(c, rules: true)))];
         HeadExample[] examples = States(labelled);
-        string[] teams = [.. examples.Select(e => e.Of.Team).Distinct(StringComparer.Ordinal)];
-        output.WriteLine($"{examples.Length} of {labelled.Length} sentences of {teams.Length} teams");
+        output.WriteLine($"{examples.Length} of {labelled.Length} sentences of {examples.Select(e => e.Of.Team).Distinct(StringComparer.Ordinal).Count()} teams");
         HeadTraining.Model whole = HeadTraining.Fit([.. examples.Select(e => (e.States, e.Of.Is))]);
         HeadFile.Write(Path.Combine(Repository.Root, "src", "Compiler", "Statements", "Minutes", "Cues", "minutes.head"), BuiltInModel.Digest, Layer, 2 * CueTable.Sorts.Length, whole.Always, [.. Halves(whole)]);
 
-        var judged = new Dictionary<HeadExample, (double[] Cues, double[] Logits)>(ReferenceEqualityComparer.Instance);
-        for (int part = 0; part < Parts; part++)
-        {
-            HashSet<string> apart = [.. teams.Where((_, i) => i % Parts == part)];
-            HeadExample[] others = [.. examples.Where(e => !apart.Contains(e.Of.Team))];
-            HeadTraining.Model head = HeadTraining.Fit([.. others.Select(e => (e.States, e.Of.Is))]);
-            CueTraining.Model[] cues = CueTraining.Fit([.. others.Select(e => e.Of)]);
-            foreach (HeadExample example in examples.Where(e => apart.Contains(e.Of.Team)))
-                judged.Add(example, ([.. cues.Select(c => c.Judge(example.Of))], [.. example.Of.Is.Select((_, sort) => head.Logit(example.States, sort))]));
-        }
-
+        (HeadExample Example, (double[] Cues, double[] Logits) Judged)[] judged = [.. ByOthers.Judge(examples, e => e.Of.Team, Parts, Learn)];
+        JudgedMeetings.Write([.. judged.Select(j => (j.Example.Of, j.Judged.Cues, j.Judged.Logits))]);
         for (int sort = 0; sort < CueTable.Sorts.Length; sort++)
         {
-            Table($"{CueTable.Sorts[sort]}, cues", judged.Select(j => (j.Key.Of.Is[sort], j.Value.Cues[sort])));
-            Table($"{CueTable.Sorts[sort]}, model", judged.Select(j => (j.Key.Of.Is[sort], 1 / (1 + Math.Exp(-j.Value.Logits[sort])))));
-            Table($"{CueTable.Sorts[sort]}, both", judged.Select(j => (j.Key.Of.Is[sort], Sort(Likely.Of(j.Value.Cues, j.Value.Logits), sort))));
+            Table("cues", j => j.Cues[sort]);
+            Table("model", j => 1 / (1 + Math.Exp(-j.Logits[sort])));
+            Table("both", j => Sort(Likely.Of(j.Cues, j.Logits), sort));
+
+            void Table(string by, Func<(double[] Cues, double[] Logits), double> likely) =>
+                output.WriteLine(ByOthers.Table($"{CueTable.Sorts[sort]}, {by}", judged.Select(j => (j.Example.Of.Is[sort], likely(j.Judged)))));
         }
+    }
+
+    private static Func<HeadExample, (double[] Cues, double[] Logits)> Learn(IReadOnlyList<HeadExample> others)
+    {
+        HeadTraining.Model head = HeadTraining.Fit([.. others.Select(e => (e.States, e.Of.Is))]);
+        CueTraining.Model[] cues = CueTraining.Fit([.. others.Select(e => e.Of)]);
+        return e => ([.. cues.Select(c => c.Judge(e.Of))], [.. e.Of.Is.Select((_, sort) => head.Logit(e.States, sort))]);
     }
 
     private HeadExample[] States(CueExample[] labelled)
@@ -61,6 +61,4 @@ public sealed class HeadTrainingTests(OpenedModel model, ITestOutputHelper outpu
         head.Weights.SelectMany(w => w.Take(w.Length / 2)).Concat(head.Weights.SelectMany(w => w.Skip(w.Length / 2)));
 
     private static double Sort(Likely likely, int sort) => new[] { likely.Decision, likely.Promise, likely.Question, likely.Done, likely.Turn }[sort];
-
-    private void Table(string name, IEnumerable<(bool Is, double Likely)> judged) => output.WriteLine(TrainingModel.Table(name, [.. judged]));
 }

@@ -14,22 +14,4 @@ internal static class TrainingModel
         var original = new FileInfo(BuiltInModel.FindPath()!);
         return LlamaLoader.Load(TextModels.FindPreparedCopy(BuiltInModel.Digest, opened.CacheDirectory) ?? original.FullName, original, BuiltInModel.Digest, PhysicalCores.Usable());
     }
-
-    /// <summary>One line: mean precision over all thresholds, then what is found and how much of it is right from some of them on.</summary>
-    public static string Table(string name, (bool Is, double Likely)[] all)
-    {
-        double area = 0;
-        int found = 0, given = 0, wanted = all.Count(j => j.Is);
-        foreach ((bool isOne, _) in all.OrderByDescending(j => j.Likely))
-        {
-            given++;
-            if (isOne)
-                area += (double)++found / given / wanted;
-        }
-
-        string line = $"{name}: mean precision {area:0.000};";
-        foreach (double from in (double[])[0.7, 0.6, 0.5, 0.4, 0.3, 0.2])
-            line += $"  {from:0.0}: {(double)all.Count(j => j.Is && j.Likely >= from) / wanted:0.00} found, {(double)all.Count(j => j.Is && j.Likely >= from) / Math.Max(1, all.Count(j => j.Likely >= from)):0.00} right";
-        return line;
-    }
 }

@@ -51,6 +51,28 @@ internal sealed class PlainLines
         return TextShape.Columns(_lines[line].AsSpan().TrimEnd()) + 1 + TextShape.Columns(FirstWord(next)) < _width * 3 / 4;
     }
 
+    /// <summary>Whether each line of a block is a note of its own: had a margin ended the lines, the first words of most would not have had room on the line before.</summary>
+    public bool AreNotes(int first, int last)
+    {
+        int widest = Enumerable.Range(first, last - first + 1).Max(i => TextShape.Columns(_lines[i].AsSpan().TrimEnd()));
+        int[] ends = [.. Enumerable.Range(first, last - first).Where(i => _indents[i + 1] <= _indents[first])];
+        // The widest line has no room in any case; a single end tells only where there was much.
+        int telling = Math.Max(1, ends.Count(i => TextShape.Columns(_lines[i].AsSpan().TrimEnd()) < widest));
+        int much = telling < FewestEnds ? MuchRoom : 0;
+        int hadRoom = ends.Count(i => !IsOpen(_lines[i]) && !GoesOn(_lines[i + 1].AsSpan().TrimStart()) && TextShape.Columns(_lines[i].AsSpan().TrimEnd()) + 1 + much + TextShape.Columns(FirstWord(_lines[i + 1].AsSpan().TrimStart())) <= widest);
+        return ends.Length >= FewestEnds && hadRoom * 4 >= telling * 3;
+    }
+
+    // A mark or a bracket that the next line closes.
+    private static bool IsOpen(string line) => line.AsSpan().Count('`') % 2 == 1 || line.AsSpan().Count('(') > line.AsSpan().Count(')');
+
+    // "of the list" begins no note.
+    private static bool GoesOn(ReadOnlySpan<char> line) =>
+        line.Length > 0 && char.IsLower(line[0]) && FunctionWords.Of(FirstWord(line).ToString()) is FunctionClass.Preposition or FunctionClass.Coordinator or FunctionClass.Auxiliary;
+
+    private const int FewestEnds = 2;
+    private const int MuchRoom = 20;
+
     // A line of Chinese or Japanese may end after any character.
     private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
     {

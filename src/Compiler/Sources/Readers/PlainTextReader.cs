@@ -15,8 +15,11 @@ internal sealed class PlainTextReader : ISourceReader
         string language = frontMatter.TwoLetters ?? LanguageGuess.Of(lines.Skip(start));
         var plain = new PlainLines(lines);
         var passages = new PassageList(language);
-        foreach (TextBlock block in new TextLayout(plain, start).Blocks())
+        (int First, IReadOnlyList<ExportedTalk.Turn> Turns)? talk = ExportedTalk.Find(lines, start);
+        foreach (TextBlock block in new TextLayout(talk is { } from ? new PlainLines(lines[..from.First]) : plain, start).Blocks())
             Add(block, plain, lines, passages);
+        foreach (ExportedTalk.Turn turn in talk?.Turns ?? [])
+            passages.Turn(turn.Name, Joined(new TextBlock(TextBlockKind.Paragraph, turn.Said, turn.End - 1), plain, line => line), new LineSpan(turn.At + 1, turn.End));
         return new Document(DocumentTitle.Find(passages.Passages), DocumentDate.Find(passages.Passages, lines), language, frontMatter, lines, passages.Passages, []);
     }
 
@@ -58,17 +61,18 @@ internal sealed class PlainTextReader : ISourceReader
         return TextRoles.TakeOff(text);
     }
 
-    // Lines that begin with a speaker's name are turns of their own, though no blank line stands between them.
+    // Lines that begin with a speaker's name are turns of their own, though no blank line stands between them; of notes each line is a passage.
     private static void AddRunning(TextBlock block, PlainLines plain, PassageList passages)
     {
         bool? ticked = TextShape.IsTicked(plain[block.First]);
         PassageKind kind = ticked is not null ? PassageKind.TaskItem : block.Kind == TextBlockKind.Item ? PassageKind.ListItem : PassageKind.Paragraph;
+        bool notes = kind == PassageKind.Paragraph && plain.AreNotes(block.First, block.Last);
         int first = block.First;
         var text = new BlockText();
         for (int i = block.First; i <= block.Last; i++)
         {
             string line = i == block.First ? plain[i][block.Skip..] : plain[i];
-            if (i > first && PassageList.SpeakerLabel(line.TrimStart()) is not null && PassageList.SpeakerLabel(plain[first].TrimStart()) is not null)
+            if (i > first && ((notes && plain.Indent(i) <= plain.Indent(block.First)) || (PassageList.SpeakerLabel(line.TrimStart()) is not null && PassageList.SpeakerLabel(plain[first].TrimStart()) is not null)))
             {
                 passages.Block(kind, TextRoles.TakeOff(text), new LineSpan(first + 1, i));
                 (first, text) = (i, new BlockText());

@@ -16,14 +16,27 @@ internal static partial class Attendees
     public static IReadOnlyList<string> Of(Source source)
     {
         var names = new List<string>();
-        foreach (string name in source.FrontMatter.Attendees.Select(Bare).Concat(Named(source, s_present, MinutesSection.Attendees)).Concat(Initials.Explained(source)).Concat(Initials.Listed(source)).Concat(InProse(source)).Concat(source.Passages.Where(p => p.Kind == PassageKind.Turn).Select(p => p.Speaker!)))
+        string[] absent = [.. Absent(source)];
+        IReadOnlyDictionary<string, string> nicknames = Nicknames.Of(source);
+        foreach (string name in source.FrontMatter.Attendees.Select(Bare).Concat(Named(source, s_present, MinutesSection.Attendees)).Concat(Initials.Explained(source)).Concat(Initials.Listed(source)).Concat(InProse(source)).Concat(Unlabelled(source)).Concat(source.Passages.Where(p => p.Kind == PassageKind.Turn).Select(p => nicknames.GetValueOrDefault(p.Speaker!) ?? p.Speaker!)))
         {
-            if (name.Length > 0 && !names.Exists(n => People.AreSame(n, name)) && Initials.Resolve(name, names) == name)
+            if (name.Length > 0 && !absent.Any(a => People.AreSame(a, name)) && !names.Exists(n => People.AreSame(n, name)) && Initials.Resolve(name, names) == name)
                 names.Add(name);
         }
 
         return names;
     }
+
+    /// <summary>People whom the lines near the top list, down to the first turn.</summary>
+    public static IReadOnlyList<string> Unlabelled(Source source) =>
+        [.. source.Lines.Skip(source.FrontMatter.LastLine).Take(ListedFromTop).TakeWhile(line => PassageList.SpeakerLabel(line) is null || LabelOf(line) > 0)
+            .Where(line => !NoAttendees().IsMatch(line)).SelectMany(line => NameLists.In(Marks().Replace(line, ""), IsPerson))];
+
+    private const int ListedFromTop = 12;
+
+    // Who a mail goes to was perhaps not there; nor who wrote a book.
+    [GeneratedRegex(@"^[\s>*_#|-]*(?i:to|cc|bcc|from|subject|authors?|editors?|copyright|thanks|apologies|regrets|absent|excused|missing|away|not present)\b", Options)]
+    private static partial Regex NoAttendees();
 
     /// <summary>Whether a line names those who were there behind a label.</summary>
     public static bool IsLabelled(string line) => Parts(line).Any(p => LabelOf(p) > 0);

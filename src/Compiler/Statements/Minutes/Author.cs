@@ -17,12 +17,43 @@ internal static partial class Author
             return writer;
         foreach (string line in source.Lines.Skip(source.FrontMatter.LastLine).Take(LinesFromTop))
         {
-            if (Wrote().Match(line) is { Success: true } match && match.Groups["name"].Value is var name && (People.IsNameWord(name.Split(' ')[0]) || known.Any(k => People.AreSame(k, name))))
-                return known.FirstOrDefault(k => People.AreSame(k, name)) ?? name;
+            foreach (string name in Wrote().Matches(line).Concat(Writes().Matches(line)).Select(m => m.Groups["name"].Value))
+            {
+                if (Known(name, known) is { } full)
+                    return full;
+                if (People.IsNameWord(name.Split(' ')[0]) && !SpeakerLabels.IsInitials(name))
+                    return name;
+            }
         }
 
-        return null;
+        // "notes 12 March (Gareth).md", "notes_LH_10-03-2026.md", "hetty notes wed 7 may.md"
+        string file = Path.GetFileNameWithoutExtension(source.Path);
+        if (!Notes().IsMatch(file))
+            return null;
+        return FileWords().Split(file).Select(word => Known(word, known)).FirstOrDefault(k => k is not null)
+            ?? (Bracketed().Match(file) is { Success: true } own && char.ToUpperInvariant(own.Groups["name"].Value[0]) + own.Groups["name"].Value[1..] is var name2 && People.IsNameWord(name2) ? name2 : null);
     }
+
+    // The fullest name; null where none of them is meant.
+    private static string? Known(string name, IReadOnlyList<string> known) =>
+        name.Length < 2 ? null
+        : SpeakerLabels.IsInitials(name) ? known.Where(k => Initials.Of(k).Contains(name, StringComparer.Ordinal)).Distinct(StringComparer.Ordinal).ToArray() is [var one] ? one : known.FirstOrDefault(k => k == name)
+        : known.Where(k => People.AreSame(k, name)).OrderByDescending(k => k.Length).FirstOrDefault();
+
+    private const string Name = @"(?<name>\p{Lu}{2,3}|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)";
+
+    // "Hetty Croft (notes)", "ZA writing", "me (Gareth)", "My notes, RQ".
+    [GeneratedRegex(@"\b" + Name + @"(?:\s|,\s)?\(?(?:[\p{L} ]{0,20},\s)?(?i:writing|notes|minutes|scribe|taking\s+notes)\)|\b" + Name + @",?\s(?:is\s+|was\s+)?writing\b|\bme\s*[(=]\s*" + Name + @"|\b(?i:my\s+notes|notes)[,:]\s+(?:by\s+)?" + Name + @"|\b(?i:typed|written|taken)(?:\s+\w+)?\s*(?:by|:)\s*" + Name, RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Writes();
+
+    [GeneratedRegex(@"\((?<name>\p{L}\p{Ll}{2,})\)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Bracketed();
+
+    [GeneratedRegex("notes|jottings", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Notes();
+
+    [GeneratedRegex(@"[^\p{L}]+", RegexOptions.NonBacktracking)]
+    private static partial Regex FileWords();
 
     [GeneratedRegex(@"(?:(?i:notes|minutes|protocol|recording|record)[^()]{0,20}\(|(?i:(?:notes|minutes|typed|written|taken|recorded|minuted|kept)\s+(?:(?:up|out|down)\s+)?by)\s+|^[\s>*_|#-]*(?i:minutes|minute[- ]taker|notes|note[- ]taker|scribe|secretary|author)[*_\s]*[:|][*_\s]*)(?<name>\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Wrote();

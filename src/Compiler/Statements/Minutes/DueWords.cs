@@ -12,13 +12,16 @@ internal static class DueWords
     {
         string stretch = text[start..end];
         DateFound[] dates = [.. meeting.Dates(stretch).Where(d => d.Role != DateRole.Other)];
-        DateFound? due = dates.Where(d => d.Role == DateRole.Deadline).Select(d => (DateFound?)d).FirstOrDefault() ?? dates.Select(d => (DateFound?)d).LastOrDefault();
+        // "by mid-March, say the 13th"
+        DateFound? due = First(dates.Where(d => d.Role == DateRole.Deadline && d.Day is not null)) ?? First(dates.Where(d => d.Day is not null).Reverse()) ?? First(dates.Where(d => d.Role == DateRole.Deadline)) ?? First(dates.Reverse());
         if (due is not { } date)
             return (Trimmed(stretch), null);
         string before = Trimmed(stretch[..date.Start]), after = Trimmed(stretch[date.End..]);
         string task = before.Length == 0 ? after : after.Length == 0 ? before : IsRest(after) ? before : Trimmed(stretch);
         return (task.Length == 0 ? Trimmed(stretch) : task, ToDue(date, stretch));
     }
+
+    private static DateFound? First(IEnumerable<DateFound> dates) => dates.Select(d => (DateFound?)d).FirstOrDefault();
 
     public static DueDate ToDue(DateFound date, string text) => new(date.Day, date.WordsIn(text));
 

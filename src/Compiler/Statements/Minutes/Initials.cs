@@ -42,19 +42,22 @@ internal static partial class Initials
         return [];
     }
 
-    /// <summary>The full names that the top of a source explains initials by: "RA = Ruth Adler, NH = Nils Holm", "Present: Ruth Adler (RA), Nils Holm (NH)"; empty for fewer than two.</summary>
+    /// <summary>The full names that the top of a source explains initials by, in whatever form: a full name in one line with its letters ("RA = Ruth Adler", "Ruth Adler (treasurer, RA)", "RA Ruth Adler /", a row of a table); empty for fewer than two.</summary>
     public static IReadOnlyList<string> Explained(Source source) =>
-        source.Lines.Skip(source.FrontMatter.LastLine).Take(LegendLines).SelectMany(line => Legend().Matches(line).Concat(Bracketed().Matches(line))).Where(m => Of(m.Groups["name"].Value).Contains(m.Groups["letters"].Value, StringComparer.Ordinal)).Select(m => m.Groups["name"].Value).Distinct(StringComparer.Ordinal).ToArray() is { Length: >= 2 } names ? names : [];
+        source.Lines.Skip(source.FrontMatter.LastLine).Take(LegendLines).SelectMany(Pairs).Distinct(StringComparer.Ordinal).ToArray() is { Length: >= 2 } names ? names : [];
+
+    private static IEnumerable<string> Pairs(string line)
+    {
+        HashSet<string> letters = [.. Capitals().Matches(line).Select(m => m.Value)];
+        return letters.Count == 0 ? [] : FullNames().Matches(line).Select(m => m.Value).Where(name => Of(name).Any(letters.Contains));
+    }
 
     private const int LegendLines = 14;
 
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"\b(?<letters>\p{Lu}{2,3})\s*=\s*(?<name>\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}(?:\.|[\p{L}'’-]*\p{Ll})){1,3})", Options)]
-    private static partial Regex Legend();
-
-    [GeneratedRegex(@"\b(?<name>\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}(?:\.|[\p{L}'’-]*\p{Ll})){1,3})\s\((?<letters>\p{Lu}{2,3})\)", Options)]
-    private static partial Regex Bracketed();
+    [GeneratedRegex(@"\b\p{Lu}[\p{L}'’-]*\p{Ll}(?:\s\p{Lu}(?:\.|[\p{L}'’-]*\p{Ll})){1,3}", Options)]
+    private static partial Regex FullNames();
 
     [GeneratedRegex(@"[/:|()]|\s[-–—]\s", Options)]
     private static partial Regex Parts();

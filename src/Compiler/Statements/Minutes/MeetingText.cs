@@ -1,20 +1,24 @@
+using System.Text.RegularExpressions;
 using Kb.Compiler.Language;
 using Kb.Compiler.Sources;
 
 namespace Kb.Compiler.Statements.Minutes;
 
 /// <summary>A source as its meeting is read from it: sentences in order with section and speaker, who was there, and the day that "Friday" counts from.</summary>
-internal sealed class MeetingText
+internal sealed partial class MeetingText
 {
+    private readonly DateOnly? _next;
     private readonly Dictionary<string, IReadOnlyList<DateFound>> _dates = new(StringComparer.Ordinal);
 
     public MeetingText(int index, Source source)
     {
         (Index, Source) = (index, source);
         Date = MeetingDate.Of(source);
+        _next = NextMeeting.Of(source, Date);
+        IReadOnlyDictionary<string, string> nicknames = Nicknames.Of(source);
         Attendees = Minutes.Attendees.Of(source);
         string[] known = [.. Attendees.Concat(Minutes.Attendees.Absent(source)).Concat(source.FrontMatter.Author is { } author ? [author] : []).Concat(MailHeader.Read(source.Lines) is { } mail ? mail.Receivers.Concat(mail.Writer is { } writer ? [writer] : []) : [])];
-        People = new People([.. known, .. Mentioned(source, known)], Organisations.Of(source));
+        People = new People([.. known, .. Mentioned(source, known)], Organisations.Of(source), Offices.Of(source), nicknames);
         Author = Minutes.Author.Of(source, known);
         MinutesSection[] sections = MinutesSections.Of(source);
         var said = new List<Said>();
@@ -22,7 +26,7 @@ internal sealed class MeetingText
         {
             Passage passage = source.Passages[p];
             for (int s = 0; s < passage.Sentences.Count && passage.Kind is not (PassageKind.Heading or PassageKind.Code); s++)
-                said.Add(new Said(new SentenceRef(index, p, s), passage, sections[p], said.Count, passage.Kind == PassageKind.Turn ? Initials.Resolve(passage.Speaker!, Attendees) : null, Author));
+                said.Add(new Said(new SentenceRef(index, p, s), passage, sections[p], said.Count, passage.Kind == PassageKind.Turn ? nicknames.GetValueOrDefault(passage.Speaker!) ?? Initials.Resolve(passage.Speaker!, Attendees) : null, Author));
         }
 
         Said = said;
@@ -48,10 +52,35 @@ internal sealed class MeetingText
     /// <summary>Whether speakers are named, so that "I" is somebody.</summary>
     public bool IsTalk { get; }
 
-    // First names that open more than one sentence or item are people too, wherever nobody lists them.
-    private static IEnumerable<string> Mentioned(Source source, IReadOnlyList<string> known) =>
-        source.Passages.Where(p => p.Kind is not (PassageKind.Heading or PassageKind.Code)).SelectMany(p => p.Sentences).Select(s => s.Text[..Math.Max(0, s.Text.AsSpan().IndexOfAny(" ,:'’"))])
-            .Where(w => w.Length > 2 && char.IsUpper(w[0]) && FirstNames.Contains(w) && People.IsNameWord(w)).GroupBy(w => w, StringComparer.Ordinal).Where(g => g.Count() > 1 && !known.Any(k => People.AreSame(k, g.Key))).Select(g => g.Key);
+    // Wherever nobody lists them: "Mrs Finch", and first names or words of no dictionary that open sentences by doing something.
+    private static IEnumerable<string> Mentioned(Source source, IReadOnlyList<string> known)
+    {
+        string[] sentences = [.. source.Passages.Where(p => p.Kind is not (PassageKind.Heading or PassageKind.Code)).SelectMany(p => p.Sentences).Select(s => s.Text)];
+        IEnumerable<string> titled = sentences.SelectMany(s => Titled().Matches(s)).Select(m => m.Value);
+        string whole = string.Join('\n', sentences);
+        IEnumerable<string> acting = sentences.SelectMany(s => Acting().Matches(s)).Where(m => People.IsNameWord(m.Groups["name"].Value) || IsAlwaysCapital(m.Groups["name"].Value, whole)).GroupBy(m => m.Groups["name"].Value, StringComparer.Ordinal)
+            .Where(g => FirstNames.Contains(g.Key) || g.Count() + sentences.Count(s => s.IndexOf(g.Key, StringComparison.Ordinal) > 0) > 1).Select(g => g.Key);
+        return titled.Concat(acting).Distinct(StringComparer.Ordinal).Where(n => !known.Any(k => People.AreSame(k, n)));
+    }
+
+    // "Paddy will order it": a word of the dictionary, but nowhere one here, and within sentences too.
+    private static bool IsAlwaysCapital(string word, string whole)
+    {
+        string lower = word.ToLowerInvariant();
+        if (FunctionWords.Of(lower) != FunctionClass.None || MonthNames.Month(lower) is not null || whole.Contains(lower, StringComparison.Ordinal) || DateFinder.IsWeekday(lower))
+            return false;
+        int within = 0;
+        for (int at = whole.IndexOf(word, StringComparison.Ordinal); at >= 0; at = whole.IndexOf(word, at + 1, StringComparison.Ordinal))
+            within += at > 1 && whole[at - 1] == ' ' && (char.IsLower(whole[at - 2]) || whole[at - 2] == ',') ? 1 : 0;
+        return within > 0;
+    }
+
+    [GeneratedRegex(@"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Father|Cllr)\.? \p{Lu}[\p{L}'’-]*\p{Ll}", RegexOptions.NonBacktracking)]
+    private static partial Regex Titled();
+
+    // What a doer does stands in the third person: "Wilf rings him", "Teo will", "Nkechi has".
+    [GeneratedRegex(@"(?:^(?:\W+)?|(?:->|→|:|–)\s)(?<name>\p{Lu}\p{Ll}{2,})(?:'ll|'s)? (?:will|would|is|was|has|had|can|could|did|does|to|said|and|\p{Ll}{2,}s|\p{Ll}{2,}ed)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Acting();
 
     /// <summary>Whether a sentence only says which meeting it was, when, and who was there.</summary>
     public bool IsHead(Said said) =>
@@ -100,7 +129,7 @@ internal sealed class MeetingText
     public IReadOnlyList<DateFound> Dates(string text)
     {
         if (!_dates.TryGetValue(text, out IReadOnlyList<DateFound>? dates))
-            _dates.Add(text, dates = RelativeDates.Find(text, Date));
+            _dates.Add(text, dates = [.. RelativeDates.Find(text, Date).Select(d => d.Day is null && _next is not null && NextMeeting.IsMeant(d.WordsIn(text)) ? d with { Day = _next } : d)]);
         return dates;
     }
 }

@@ -28,8 +28,15 @@ public static class MinutesReader
         if (!Meetings.IsMeeting(source, rule))
             return new MinutesOfSource(index, source.Date, [], [], [], [], []);
         MeetingDraft draft = Draft(index, source);
-        MinutesOfSource read = CueReadings.AddTo(draft.ByRules, draft.Meeting, draft.Cues, SaidJudgements.Of(draft.Meeting, answers));
-        return read with { Actions = [.. read.Actions.Select(a => WithFullOwner(read.Actions.Count(b => b.At == a.At) == 1 ? WithDay(a, draft.Meeting) : a, draft.Meeting))], Decisions = [.. read.Decisions.Select(d => WithNextReplaced(d, draft.Meeting))] };
+        return Read(draft.ByRules, draft.Meeting, draft.Cues, SaidJudgements.Of(draft.Meeting, draft.Asked, answers));
+    }
+
+    /// <param name="cues">As <see cref="CueReadings.Judge"/> gives them.</param>
+    /// <param name="model">As <see cref="SaidJudgements"/> gives them.</param>
+    internal static MinutesOfSource Read(MinutesOfSource byRules, MeetingText meeting, IReadOnlyList<double[]> cues, double[]?[] model)
+    {
+        MinutesOfSource read = CueReadings.AddTo(byRules, meeting, cues, model);
+        return read with { Actions = [.. read.Actions.Select(a => WithFullOwner(read.Actions.Count(b => b.At == a.At) == 1 ? WithDay(a, meeting) : a, meeting))], Decisions = [.. read.Decisions.Select(d => WithNextReplaced(d, meeting))] };
     }
 
     private static MeetingDraft Draft(int index, Source source)
@@ -41,12 +48,13 @@ public static class MinutesReader
 
     /// <param name="ByRules">What rules read.</param>
     /// <param name="Cues">What the learned cues say of each sentence.</param>
-    private sealed record MeetingDraft(MeetingText Meeting, MinutesOfSource ByRules, IReadOnlyList<double[]> Cues)
+    /// <param name="Asked">What the model is asked about it.</param>
+    private sealed record MeetingDraft(MeetingText Meeting, MinutesOfSource ByRules, IReadOnlyList<double[]> Cues, IReadOnlyList<SaidQuestion> Asked)
     {
         public static MeetingDraft Of(MeetingText meeting)
         {
             MinutesOfSource read = ReadByRules(meeting);
-            return new MeetingDraft(meeting, read, CueReadings.Judge(read, meeting));
+            return new MeetingDraft(meeting, read, CueReadings.Judge(read, meeting), [.. SaidQuestion.For(meeting)]);
         }
     }
 
@@ -58,7 +66,7 @@ public static class MinutesReader
     }
 
     private static ActionItem WithFullOwner(ActionItem action, MeetingText meeting) =>
-        action with { Owner = action.Owner is { } owner ? meeting.People.Spelled(owner) : null, For = action.For is { } recipient ? meeting.People.Spelled(recipient) : null };
+        action with { Owner = action.Owner is { } owner ? meeting.People.Spelled(owner) : meeting.Author is { } writer && meeting.Said.FirstOrDefault(s => s.At == action.At) is { Speaker: null } said && s_writer.Opens(said.Folded) ? writer : null, For = action.For is { } recipient ? meeting.People.Spelled(recipient) : null };
 
     // "I'm in Corby tomorrow and will tell them myself": the one day that its sentence names, though not beside the task.
     private static ActionItem WithDay(ActionItem action, MeetingText meeting)
@@ -70,6 +78,8 @@ public static class MinutesReader
 
     // "once the quote is refreshed, they promised it for Friday"
     private static readonly PhraseSet s_open = new("once|when|until|because|since|promised|expected|unless|they|they're|they'll|whenever");
+
+    private static readonly PhraseSet s_writer = new("i|i'll|i'm|i'd|me");
 
     // What is stated and agreed to besides is one decision.
     private static Decision[] Decisions(MeetingText meeting, IReadOnlyList<ActionItem> actions) =>

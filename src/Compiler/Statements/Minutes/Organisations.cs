@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Kb.Compiler.Language;
 using Kb.Compiler.Sources;
 
 namespace Kb.Compiler.Statements.Minutes;
@@ -8,14 +9,19 @@ internal static partial class Organisations
 {
     private const int LinesFromTop = 15;
 
+    private static readonly PhraseSet s_offices = new("head|chair|chairman|chairwoman|treasurer|secretary|president|director|manager|clerk|captain|caretaker");
+
     public static IEnumerable<string> Of(Source source)
     {
         foreach (string line in source.Lines.Skip(source.FrontMatter.LastLine).Take(LinesFromTop))
         {
             if (!Attendees.IsLabelled(line))
                 continue;
-            foreach (string name in Stands().Matches(line).SelectMany(m => m.Groups["name"].Captures.Select(c => c.Value)))
+            foreach (string name in Stands().Matches(line).Where(m => !(m.Value.StartsWith("of ", StringComparison.Ordinal) && line.AsSpan(0, m.Index).Count('(') > line.AsSpan(0, m.Index).Count(')'))).Select(m => m.Groups["name"].Value))
             {
+                // "Ana Duarte (AD)", "(Head of Science)"
+                if (SpeakerLabels.IsInitials(name) || s_offices.Opens(PhraseSet.Fold(name)))
+                    continue;
                 yield return name;
                 // "Brenner" is Brenner Metallbau.
                 if (name.Split(' ') is [{ Length: > 3 } first, _, ..] && People.IsNameWord(first))

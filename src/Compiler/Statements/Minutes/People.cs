@@ -9,12 +9,19 @@ internal sealed class People
 
     private readonly HashSet<string> _known = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string?> _initials = new(StringComparer.Ordinal);
+    private readonly IReadOnlyDictionary<string, string> _offices;
+    private readonly IReadOnlyDictionary<string, string> _nicknames;
     private readonly string[] _byLength;
+    private readonly string[] _full;
 
     /// <param name="organisations">Who may take something on without being a person: "Voltara".</param>
-    public People(IEnumerable<string> names, IEnumerable<string> organisations)
+    /// <param name="offices">Who holds which: "treasurer".</param>
+    /// <param name="nicknames">From short to full names.</param>
+    public People(IEnumerable<string> names, IEnumerable<string> organisations, IReadOnlyDictionary<string, string> offices, IReadOnlyDictionary<string, string> nicknames)
     {
-        string[] all = [.. names];
+        (_offices, _nicknames) = (offices, nicknames);
+        string[] all = [.. names, .. nicknames.Values];
+        _full = [.. all.Where((n, i) => n.Length > 1 && char.IsUpper(n[0]) && !all.Where((m, j) => j != i && (m.Length > n.Length || (m.Length == n.Length && j < i))).Any(m => MayBeSame(m, n)))];
         Organisations = [.. organisations.Distinct(StringComparer.Ordinal)];
         foreach (string organisation in Organisations)
             _known.Add(organisation);
@@ -30,7 +37,7 @@ internal sealed class People
 
             foreach (string part in name.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
-                if (part.Length > 2 && char.IsUpper(part[0]) && !part.EndsWith('.'))
+                if (part.Length > 2 && char.IsUpper(part[0]) && !part.EndsWith('.') && !IsTitle(part))
                     _known.Add(part);
             }
         }
@@ -45,7 +52,14 @@ internal sealed class People
     public bool IsKnown(string name) => _known.Contains(name.TrimStart('@'));
 
     /// <summary>A handle or a name in the case that the source writes the name in: "@ana" is "Ana".</summary>
-    public string Spelled(string name) => _known.TryGetValue(name.TrimStart('@'), out string? known) ? known : _initials.GetValueOrDefault(name.TrimStart('@')) ?? name.TrimStart('@');
+    public string Spelled(string name) => _nicknames.TryGetValue(name.TrimStart('@'), out string? full) ? full : _known.TryGetValue(name.TrimStart('@'), out string? known) ? Unshortened(known) ?? known : _initials.GetValueOrDefault(name.TrimStart('@')) ?? Holder(name) ?? Unshortened(name) ?? name.TrimStart('@');
+
+    // "Seb" is Sebastian Nunn where no other name begins so.
+    private string? Unshortened(string name) =>
+        name.Length is >= 3 and < 8 && char.IsUpper(name[0]) && name.All(char.IsLetter) && _full.Where(n => n.Contains(' ') && n.StartsWith(name, StringComparison.Ordinal) && n[name.Length] != ' ').ToArray() is [var one] ? one : null;
+
+    private string? Holder(string office) => _offices.GetValueOrDefault((office.StartsWith("The ", StringComparison.Ordinal) ? office[4..] : office).ToLowerInvariant());
+
 
     /// <summary>Whether two ways of writing may mean the same person: "Ana" and "Ana Duarte".</summary>
     public static bool AreSame(string? one, string? other) =>
@@ -72,7 +86,9 @@ internal sealed class People
     private static string Untitled(string name) =>
         s_titles.FirstOrDefault(t => name.StartsWith(t, StringComparison.OrdinalIgnoreCase)) is { } title ? name[title.Length..].TrimStart('.', ' ') : name;
 
-    private static readonly string[] s_titles = ["Mr ", "Mrs ", "Ms ", "Dr ", "Prof ", "Fr ", "Mr. ", "Mrs. ", "Ms. ", "Dr. ", "Prof. ", "Fr. "];
+    private static bool IsTitle(string word) => s_titles.Any(t => t.AsSpan().TrimEnd().Equals(word, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] s_titles = ["Mr ", "Mrs ", "Ms ", "Miss ", "Dr ", "Prof ", "Fr ", "Father ", "Sister ", "Canon ", "Cllr ", "Rev ", "Mr. ", "Mrs. ", "Ms. ", "Dr. ", "Prof. ", "Fr. "];
 
     private static bool AreSameNames(string one, string other) =>
         (one.Equals(other, StringComparison.OrdinalIgnoreCase) || (" " + one + " ").Contains(" " + other + " ", StringComparison.OrdinalIgnoreCase) || (" " + other + " ").Contains(" " + one + " ", StringComparison.OrdinalIgnoreCase));
@@ -92,6 +108,32 @@ internal sealed class People
         {
             if (at + length <= text.Length && EndsWord(text, at + length) && _initials.GetValueOrDefault(text.Substring(at, length)) is not null)
                 return length;
+        }
+
+        return OfficeAt(text, at);
+    }
+
+    /// <summary>The one known person whose first letter stands there alone: "M. digs out", "T asks"; null where none or several may be meant.</summary>
+    public string? LetterAt(string text, int at)
+    {
+        if (at + 2 >= text.Length || !char.IsUpper(text[at]) || text[at] is 'I' or 'A')
+            return null;
+        int end = text[at + 1] == '.' ? at + 2 : at + 1;
+        if (text[end] is not (' ' or ',' or ':') || (text[end] == ' ' && !char.IsLower(text[end + 1]) && text[end + 1] is not ('-' or '→')))
+            return null;
+        return _full.Where(n => n[0] == text[at]).Distinct(StringComparer.Ordinal).ToArray() is [var one] ? one : null;
+    }
+
+    // "The treasurer", "Treasurer".
+    private int OfficeAt(string text, int at)
+    {
+        int article = string.CompareOrdinal(text, at, "The ", 0, 4) == 0 ? 4 : 0;
+        if (article == 0 && !(at < text.Length && char.IsUpper(text[at])))
+            return 0;
+        foreach (string office in _offices.Keys)
+        {
+            if (string.Compare(text, at + article, office, 0, office.Length, StringComparison.OrdinalIgnoreCase) == 0 && EndsWord(text, at + article + office.Length))
+                return article + office.Length;
         }
 
         return 0;

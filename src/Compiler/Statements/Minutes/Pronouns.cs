@@ -26,6 +26,26 @@ internal static class Pronouns
         return others.Length > 1 && verb < said.Folded.Length && s_answers.LengthAt(said.Folded, verb) > 0 ? others[^1] : null;
     }
 
+    /// <summary>The one whom the sentences before speak of: whose name opens the nearest of them that does not itself open with such a word, or the one name in it; null at the start of a paragraph, and where nobody is named.</summary>
+    public static string? Subject(Said said, MeetingText meeting)
+    {
+        for (int i = said.Index - 1, back = 0; i >= 0 && back < MostBack && meeting.Said[i].Passage == said.Passage; i--, back++)
+        {
+            Said before = meeting.Said[i];
+            string[] named = [.. Named(before.Text, int.MaxValue, meeting.People).Distinct(StringComparer.Ordinal)];
+            if (named.Length > 0 && meeting.People.KnownAt(before.Text, 0) > 0)
+                return named[0];
+            if (named.Length == 1 && LengthAt(before.Folded, 0) == 0)
+                return named[0];
+            if (named.Length > 0 || LengthAt(before.Folded, 0) == 0)
+                return null;
+        }
+
+        return null;
+    }
+
+    private const int MostBack = 4;
+
     private static List<string> Named(string text, int until, People people)
     {
         var names = new List<string>();

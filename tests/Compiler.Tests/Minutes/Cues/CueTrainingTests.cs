@@ -1,4 +1,5 @@
 using Kb.Compiler.Statements.Minutes.Cues;
+using Kb.TestKit;
 using Xunit;
 using Xunit.Abstractions;
 
@@ -6,6 +7,7 @@ namespace Kb.Compiler.Tests.Minutes.Cues;
 
 public sealed class CueTrainingTests(ITestOutputHelper output)
 {
+    private const int Parts = 5;
     private static readonly string[] s_read = ["meetings-dev", "meetings", "meetings-2", "meetings-4"];
     private static readonly string[] s_unread = ["meetings-train"];
 
@@ -16,29 +18,16 @@ public sealed class CueTrainingTests(ITestOutputHelper output)
         if (Environment.GetEnvironmentVariable("KB_TRAIN") is null)
             return;
         CueExample[] examples = [.. s_read.SelectMany(c => CueExample.Of(c, rules: false)).Concat(s_unread.SelectMany(c => CueExample.Of(c, rules: true)))];
-        string[] teams = [.. examples.Select(e => e.Team).Distinct(StringComparer.Ordinal)];
-        output.WriteLine($"{examples.Length} sentences of {teams.Length} teams");
+        output.WriteLine($"{examples.Length} sentences of {examples.Select(e => e.Team).Distinct(StringComparer.Ordinal).Count()} teams");
         CueTraining.Write(CueTraining.Fit(examples));
-        const int Parts = 5;
-        double[][] judged = new double[examples.Length][];
-        for (int part = 0; part < Parts; part++)
-        {
-            HashSet<string> apart = [.. teams.Where((_, i) => i % Parts == part)];
-            CueTraining.Model[] models = CueTraining.Fit([.. examples.Where(e => !apart.Contains(e.Team))]);
-            for (int i = 0; i < examples.Length; i++)
-            {
-                if (apart.Contains(examples[i].Team))
-                    judged[i] = [.. models.Select(m => m.Judge(examples[i]))];
-            }
-        }
-
+        var judged = ByOthers.Judge(examples, e => e.Team, Parts, Learn).ToArray();
         for (int sort = 0; sort < CueTable.Sorts.Length; sort++)
-        {
-            foreach (double likely in (double[])[0.7, 0.6, 0.5, 0.4, 0.3, 0.2])
-            {
-                int given = judged.Count(j => j[sort] >= likely), right = examples.Where((e, i) => e.Is[sort] && judged[i][sort] >= likely).Count();
-                output.WriteLine($"{CueTable.Sorts[sort]} at {likely:0.0}: {right} of {examples.Count(e => e.Is[sort])} found, {given} given, {(double)right / Math.Max(1, given):0.00} right");
-            }
-        }
+            output.WriteLine(ByOthers.Table(CueTable.Sorts[sort], judged.Select(j => (j.Example.Is[sort], j.Judged[sort]))));
+    }
+
+    private static Func<CueExample, double[]> Learn(IReadOnlyList<CueExample> others)
+    {
+        CueTraining.Model[] models = CueTraining.Fit(others);
+        return e => [.. models.Select(m => m.Judge(e))];
     }
 }

@@ -12,22 +12,30 @@ internal static class CuedTasks
     private static readonly PhraseSet s_self = new("i|i'll|i'm|i'd|i've");
     private static readonly PhraseSet s_fromMe = new("from me|by me|with me|leave it to me|leave that to me|is mine|on me");
     private static readonly PhraseSet s_you = new("you|you'll|your|you're|you'd|yours");
+
+    // "You'll all find it in your inbox": who gets it is not who does it.
+    private static readonly PhraseSet s_youDo = new("can you|could you|would you|will you|you can|you could|you should|you need to|you have to|you must|you're to|you might|you do|you take|you write|you ask|you call|you ring|you send|you bring|you get|you tell|you'd better|do you mind|are you");
+    private static readonly PhraseSet s_away = new("be on holiday|is on holiday|be away|is away|be on leave|is on leave");
+    private static readonly PhraseSet s_if = new("if|unless|had i|were i|i wish|suppose|imagine");
     private static readonly PhraseSet s_ours = new("we|we'll|us|our|somebody|someone|everybody|everyone|all of us");
 
     /// <summary>Null where nobody can be told to be the doer.</summary>
-    public static ActionItem? In(Said said, MeetingText meeting)
+    /// <param name="sure">Whether words of doubt ("once", "if you can") are known to be no denial.</param>
+    public static ActionItem? In(Said said, MeetingText meeting, bool sure)
     {
-        if (Names(said, meeting).Count() > MostNames || DatedTasks.IsDenied(said.Folded) || Clauses.IsQuoted(said.Text, said.Text.Length / 2) || Promises.IsCalledOff(said, meeting))
+        if ((Names(said, meeting).Count() > MostNames && Opening(said, meeting) is null) || s_if.Opens(said.Folded) || s_away.IsIn(said.Folded) || (!sure && DatedTasks.IsDenied(said.Folded)) || Clauses.IsQuoted(said.Text, said.Text.Length / 2) || Promises.IsCalledOff(said, meeting))
             return null;
         IReadOnlyList<Said>? answer = said.Speaker is null ? null : meeting.TurnsAfter(said).FirstOrDefault();
         if (answer is not null && Replies.Refuses(answer, meeting.People) && answer[0].Speaker != said.Speaker)
             return null;
         string? addressed = Clauses.Addressed(said.Text, meeting.People);
-        bool answered = addressed is null && answer is not null && answer[0].Speaker != said.Speaker && (said.IsQuestion || s_you.IsIn(said.Folded)) && Replies.Accepts(answer, meeting.People);
-        string? owner = Owner(said, addressed, answered ? answer![0].Speaker : null, meeting);
-        if (owner is null)
+        bool order = said.Speaker is not null && IsOrder(said);
+        bool answered = addressed is null && answer is not null && answer[0].Speaker != said.Speaker && (said.IsQuestion || order || s_you.IsIn(said.Folded)) && Replies.Accepts(answer, meeting.People);
+        string? owner = Owner(said, addressed, answered ? answer![0].Speaker : order ? meeting.TurnBefore(said) is [.., var last] ? last.Speaker : null : null, meeting);
+        // "I shall give notice on Wednesday", in notes that do not say whose they are.
+        if (owner is null && !(said.Speaker is null && meeting.Author is null && s_self.Opens(said.Folded)))
             return null;
-        int from = Start(said, owner, meeting);
+        int from = owner is null ? 0 : Start(said, owner, meeting);
         (string task, DueDate? due) = DueWords.Part(said.Text, from, said.Text.Length, meeting);
         if (!task.Contains(' ', StringComparison.Ordinal))
             return null;
@@ -35,7 +43,7 @@ internal static class CuedTasks
         Said? dated = answer is not null && (answered || addressed is not null) ? answer.FirstOrDefault(s => !s.IsQuestion && Day(s, meeting) is not null) : null;
         due = (dated is null ? null : Day(dated, meeting)) ?? due ?? LaterDates.After(said, said.Text.Length, meeting);
         string? recipient = Recipients.Of(said, from, meeting);
-        return new ActionItem(meeting.People.Spelled(owner), People.AreSame(recipient, owner) ? null : recipient, task, due, false, said.At, meeting.Cite([said, .. answered ? [answer![0]] : Array.Empty<Said>(), .. dated is null ? Array.Empty<Said>() : [dated]]));
+        return new ActionItem(owner is null ? null : meeting.People.Spelled(owner), People.AreSame(recipient, owner) ? null : recipient, task, due, false, said.At, meeting.Cite([said, .. answered ? [answer![0]] : Array.Empty<Said>(), .. dated is null ? Array.Empty<Said>() : [dated]]));
     }
 
     private static string? Owner(Said said, string? addressed, string? taker, MeetingText meeting)
@@ -43,35 +51,59 @@ internal static class CuedTasks
         string[] named = [.. Names(said, meeting).Where(n => !People.AreSame(n, said.Speaker))];
         bool mine = s_mine.IsIn(said.Folded), yours = s_you.IsIn(said.Folded);
         if (said.Speaker is null)
-            return Agent(said, meeting) ?? (mine ? said.Author : null) ?? (Pronouns.LengthAt(said.Folded, 0) > 0 ? Pronouns.Resolve(said, 0, meeting) : null) ?? (named.Length == 1 ? named[0] : null);
+            return Agent(said, meeting) ?? (mine ? said.Author : null) ?? (Pronouns.LengthAt(said.Folded, 0) > 0 ? Pronouns.Resolve(said, 0, meeting) ?? Pronouns.Subject(said, meeting) : null) ?? (named.Length == 1 ? named[0] : null);
         if (s_fromMe.IsIn(said.Folded))
             return said.Speaker;
         // "On my desk by Friday, Tom": what is mine does not make me the doer.
         if (addressed is not null && (!s_self.IsIn(said.Folded) || said.IsQuestion || yours))
             return addressed;
-        if (taker is not null && (!mine || said.IsQuestion))
+        if (taker is not null && (!mine || said.IsQuestion || IsOrder(said)))
             return taker;
         if (Agent(said, meeting) is { } agent && !People.AreSame(agent, addressed))
             return agent;
+        if (IsOrder(said))
+            return meeting.OtherThan(said.Speaker);
+        if (said.IsQuestion && s_youDo.IsIn(said.Folded))
+            return meeting.TurnsAfter(said).FirstOrDefault() is { } reply && reply[0].Speaker != said.Speaker && !reply[0].IsQuestion ? reply[0].Speaker : null;
         if (mine)
             return said.Speaker;
-        return named.Length == 1 && !yours ? named[0] : named.Length == 0 && !yours && !s_ours.IsIn(said.Folded) && !said.IsQuestion ? said.Speaker : null;
+        return named.Length == 1 && !yours ? named[0] : named.Length == 0 && !s_youDo.IsIn(said.Folded) && !s_ours.IsIn(said.Folded) && !said.IsQuestion ? said.Speaker : null;
     }
+
+    // "Well, sum up whatever is on it and let me see it on Friday."
+    private static bool IsOrder(Said said)
+    {
+        int at = s_lead.LengthAt(said.Folded, 0);
+        string rest = said.Folded[at..].TrimStart(' ', ',');
+        string verb = rest[..Math.Max(0, rest.AsSpan().IndexOfAny(" ,."))];
+        return verb.Length > 1 && verb != "expect" && !verb.EndsWith("ing", StringComparison.Ordinal) && !verb.EndsWith("ed", StringComparison.Ordinal) && FunctionWords.Of(verb) == FunctionClass.None && Lexicon.Of(verb) is var word && word.IsMainlyVerb() && !s_noOrder.Opens(rest);
+    }
+
+    private static readonly PhraseSet s_lead = new("well|then|so|and|okay|ok|right|good|please|fine|just|yes");
+    private static readonly PhraseSet s_noOrder = new("let|let's|lets|thank|thanks|see|seems|looks|looks|sounds|says|said|got|went|came|done|sent|consider|count|hand me|give me|give it here|leave|got it|agreed");
 
     private static readonly string[] s_agents = [" by ", " from ", " with ", ": ", " -> ", " → ", "(", " for "];
 
     // The name that opens the sentence or its part behind a label; else the one that stands as the doer behind it.
     private static string? Agent(Said said, MeetingText meeting)
     {
+        return Opening(said, meeting) ?? (said.Speaker is null ? meeting.People.SoleBehind(s_agents, said.Text) : null);
+    }
+
+    private static string? Opening(Said said, MeetingText meeting)
+    {
         string text = said.Text;
         int colon = text.IndexOf(": ", StringComparison.Ordinal);
         foreach (int at in colon is > 0 and < 40 ? (int[])[0, colon + 2] : [0])
         {
-            if (meeting.People.KnownAt(text, at) is var name && name > 0 && at + name < text.Length && text[at + name] is ' ' or ':' or '\'' or '’' or '/' && !IsOwner(text, at + name))
+            if (meeting.People.KnownAt(text, at) is var name && name > 0 && at + name < text.Length && text[at + name] is ' ' or ':' or ',' or '\'' or '’' or '/' && !IsOwner(text, at + name) && !(said.Speaker is not null && text[at + name] == ','))
                 return text.Substring(at, name);
+            // In notes one letter is somebody: "M. digs out the mail".
+            if (said.Speaker is null && meeting.People.LetterAt(text, at) is { } lettered)
+                return lettered;
         }
 
-        return said.Speaker is null ? meeting.People.SoleBehind(s_agents, text) : null;
+        return null;
     }
 
     // "Ana's report" is Ana's; "Ana's sending it" is not.

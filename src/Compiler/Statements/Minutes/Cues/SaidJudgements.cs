@@ -6,11 +6,11 @@ namespace Kb.Compiler.Statements.Minutes.Cues;
 internal static class SaidJudgements
 {
     /// <summary>For each sentence the logit of each of <see cref="CueTable.Sorts"/>; null for a sentence that the model was not asked about, or has not answered yet. Costs one question for each group.</summary>
-    public static double[]?[] Of(MeetingText meeting, IAnswers answers)
+    public static double[]?[] Of(MeetingText meeting, IReadOnlyList<SaidQuestion> questions, IAnswers answers)
     {
         int sorts = CueTable.Sorts.Length;
         var outputs = new ContinuationScore[]?[meeting.Said.Count];
-        foreach ((JudgeQuestion question, IReadOnlyList<Said> said) in meeting.Source.Language == "en" ? SaidQuestion.For(meeting, SaidHead.Head) : [])
+        foreach ((JudgeQuestion question, IReadOnlyList<Said> said) in questions)
         {
             if (answers.Find(question, meeting.Source.Id.Value) is not { Status: AnswerStatus.Done } answer || answer.Scores.Count != said.Count * SaidHead.Head.Outputs)
                 continue;

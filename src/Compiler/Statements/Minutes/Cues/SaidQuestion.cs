@@ -5,7 +5,8 @@ using Kb.Inference.Questions;
 namespace Kb.Compiler.Statements.Minutes.Cues;
 
 /// <summary>"What is each of these sentences?": put to the model once for each group of a meeting, which it reads with the heading, the speakers and the end of what was said before.</summary>
-internal static class SaidQuestion
+/// <param name="Said">What stands in its stretches, in their order.</param>
+internal readonly record struct SaidQuestion(JudgeQuestion Question, IReadOnlyList<Said> Said)
 {
     private const string Kind = "minutes/1";
 
@@ -15,9 +16,9 @@ internal static class SaidQuestion
     // Without it the model knows less of the first sentences of a group: of what the labelled meetings decide it would find 3 in 100 less.
     private const int Before = 800;
 
-    /// <param name="head">What judges.</param>
-    public static IEnumerable<(JudgeQuestion Question, IReadOnlyList<Said> Said)> For(MeetingText meeting, ReadingHead head) =>
-        Texts(meeting).Select(t => (new JudgeQuestion(Kind, t.Text, t.Stretches, head), t.Said));
+    /// <summary>None for a meeting that is not in English.</summary>
+    public static IEnumerable<SaidQuestion> For(MeetingText meeting) =>
+        meeting.Source.Language == "en" ? Texts(meeting).Select(t => new SaidQuestion(new JudgeQuestion(Kind, t.Text, t.Stretches, SaidHead.Head), t.Said)) : [];
 
     /// <summary>For each group the text that is read, and where in it each of its sentences stands.</summary>
     public static IEnumerable<(string Text, IReadOnlyList<Said> Said, IReadOnlyList<Stretch> Stretches)> Texts(MeetingText meeting)
