@@ -48,7 +48,7 @@ internal static class NameWords
          "configuration file", "config file", "file name", "file system", "home directory", "mailing list", "mail message", "email address", "mail address", "network interface", "default value",
          "man page", "manual page", "bug report", "error message", "user name", "key binding", "text editor", "search engine", "menu item", "free software", "action item",
          "filesystem", "shell", "kernel", "server", "client", "database", "compiler", "password", "passphrase", "system administrator", "app", "plugin", "website", "filename", "username", "hostname", "config", "admin", "email", "login", "backup",
-         "api", "html", "http", "url", "uri", "sql", "gui", "ui", "cli", "cpu", "ram", "os", "ip", "tcp", "udp", "ssl", "tls", "dns", "dhcp", "imap", "smtp", "ftp", "usb", "pdf", "xml", "json", "css", "csv", "ascii", "utf 8", "vpn", "pc", "faq", "ip address", "home page", "graphical user interface"], StringComparer.Ordinal);
+         "id", "ids", "api", "html", "http", "url", "uri", "sql", "gui", "ui", "cli", "cpu", "ram", "os", "ip", "tcp", "udp", "ssl", "tls", "dns", "dhcp", "imap", "smtp", "ftp", "usb", "pdf", "xml", "json", "css", "csv", "ascii", "utf 8", "vpn", "pc", "faq", "ip address", "home page", "graphical user interface"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_unit = Set("hz khz mhz ghz kb mb gb tb kib mib gib kbit mbit gbit db dbm dbi mw kw kwh mv kv ma mah mm cm km ml kg mg ms ns");
 
@@ -75,6 +75,10 @@ internal static class NameWords
 
     /// <param name="key">Normal form of a phrase.</param>
     public static bool IsCommonplace(string key) => s_commonplace.Contains(key);
+
+    /// <summary>Short words that mean another thing in the next text: the "IDs" of processes are no Internet drafts.</summary>
+    /// <param name="key">Normal form.</param>
+    public static bool IsEverydayShort(string key) => key is "id" or "ids";
 
     public static bool IsUnit(string lower) => s_unit.Contains(lower);
 

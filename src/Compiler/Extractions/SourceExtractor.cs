@@ -38,7 +38,7 @@ public static class SourceExtractor
                 .Take(most)
                 .Select(c => new NameFound(c.Text, c.Key, c.HasPlural ? c.Evidence | NameEvidence.Plural : c.Evidence, c.Count, c.Score, c.First)),
         ];
-        return new Extraction(source, names, rules.Abbreviations, StatedAliases.Find(source), complete);
+        return new Extraction(source, names, [.. rules.Abbreviations.Where(a => !NameWords.IsEverydayShort(NameKey.Of(a.Short)))], StatedAliases.Find(source), complete);
     }
 
     private static bool AddFromModel(Source source, Group group, IAnswers answers, Dictionary<string, Candidate> found)

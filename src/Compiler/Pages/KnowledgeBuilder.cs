@@ -42,7 +42,9 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
         // Which sentences are shown hangs on what is fit: until that is known, nothing is asked of how to show them.
         IAnswers ofPages = fitness.IsComplete ? ofThings : NoAnswers.Instance;
         var maker = new StatementMaker(_bank, ofPages, new LearnedSense(_bank, ofPages));
-        IReadOnlyList<ThingPage> things = Things(chosen, maker);
+        List<ThingPage> things = Things(chosen, maker);
+        if (fitness.IsComplete)
+            things.RemoveAll(t => new PageSubstance(fitness, maker).IsThin(t, roles.GetValueOrDefault(t.Entity.Key)));
         ILookup<int, (string Title, int Rank)> without = WithoutPage(things);
         return new Knowledge(
             _bank,
@@ -114,7 +116,7 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
         return new ThingPage(
             entity, kind, page, statement, statement is null ? null : facts.Ranked[head].At,
             facts.Points(statement is null ? -1 : head, newer, _bank),
-            changes);
+            changes) { IsDefined = statement is not null && facts.Definition is not null };
     }
 
     // What opens with the name of a person or a company is what they did once; only a definition says who they are.

@@ -15,4 +15,8 @@ public sealed record ThingPage(
     Statement? Head,
     SentenceRef? HeadAt,
     IReadOnlyList<SentenceRef> Points,
-    IReadOnlyList<Change> Changes);
+    IReadOnlyList<Change> Changes)
+{
+    /// <summary>Whether the head says what the thing is.</summary>
+    public bool IsDefined { get; init; }
+}

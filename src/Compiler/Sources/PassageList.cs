@@ -5,6 +5,7 @@ namespace Kb.Compiler.Sources;
 internal sealed class PassageList(string language)
 {
     private const int FewestTurns = 3;
+    private const int MostOnce = 4;
 
     private readonly List<Passage> _passages = [];
     private readonly Dictionary<Passage, IReadOnlyList<Passage>> _turns = new(ReferenceEqualityComparer.Instance); // what each block is in a talk
@@ -30,7 +31,9 @@ internal sealed class PassageList(string language)
         string[] speakers = [.. passages.Where(p => p.Kind == PassageKind.Turn).Select(p => p.Speaker!)];
         int running = passages.Count(p => p.Kind is PassageKind.Turn or PassageKind.Paragraph or PassageKind.ListItem or PassageKind.TaskItem);
         bool again = speakers.Distinct(StringComparer.Ordinal).Count() < speakers.Length;
-        return speakers.Length >= FewestTurns && ((again && speakers.Length * 4 >= running) || speakers.Length * 5 >= running * 3);
+        // "Ana Duarte: packager", each once, is a roll.
+        bool isRoll = !again && speakers.Length > MostOnce && passages.Count(p => p.Kind == PassageKind.Turn && p.Sentences[^1].Text[^1] is '.' or '!' or '?') * 2 < speakers.Length;
+        return speakers.Length >= FewestTurns && !isRoll && ((again && speakers.Length * 4 >= running) || speakers.Length * 5 >= running * 3);
     }
 
     public void Heading(int level, string title, LineSpan lines)

@@ -12,6 +12,9 @@ public sealed class Fitness(SentenceBank bank, IReadOnlyList<bool> isMeeting, IA
     /// <summary>Below, a sentence is not shown. Above stand 89 in 100 of those that readers take, and 72 in 100 there are such (of other packages than those that taught it).</summary>
     public const double Least = 0.25;
 
+    // The same for one that says what something is.
+    private const double LeastSelfEvident = 0.1;
+
     // Against the marks that rules give: to be fit beyond doubt weighs as much as to open with the thing's name.
     private const double Weight = 2;
 
@@ -39,7 +42,10 @@ public sealed class Fitness(SentenceBank bank, IReadOnlyList<bool> isMeeting, IA
     }
 
     /// <summary>How much better than others it is, 0 to 2; null where it should not be shown, and 1 where the model does not say.</summary>
-    public double? Worth(SentenceRef at) => Judged(at) is not { } logits ? 1 : Likely(logits[0]) is var fit && fit < Least ? null : fit + Likely(logits[1]);
+    public double? Worth(SentenceRef at) => Judged(at) is not { } logits ? 1 : Likely(logits[0]) is var fit && fit < (SelfEvident.Is(bank.Find(at)!.Text) ? LeastSelfEvident : Least) ? null : fit + Likely(logits[1]);
+
+    /// <summary>Whether the model says anything of the sentence.</summary>
+    public bool Knows(SentenceRef at) => Judged(at) is not null;
 
     /// <summary>What the model reads, and where in it the sentence stands.</summary>
     public static string Shown(string title, string sentence, out Stretch stretch)
@@ -60,7 +66,7 @@ public sealed class Fitness(SentenceBank bank, IReadOnlyList<bool> isMeeting, IA
     // Costs one question.
     private double[]? Judge(SentenceRef at)
     {
-        if (isMeeting[at.Source] || bank.SourceOf(at).Language != "en" || bank.Find(at) is not { } quotable)
+        if (isMeeting[at.Source] || bank.SourceOf(at).Language != "en" || bank.Find(at) is not { } quotable || NameLines.Is(bank.PassageOf(at), quotable.Text))
             return null;
         var question = new JudgeQuestion(Kind, Shown(bank.SourceOf(at).Title, quotable.Text, out Stretch stretch), [stretch], s_file.Value.Head);
         Answer? found = answers.Find(question, bank.SourceOf(at).Id.Value);

@@ -14,6 +14,9 @@ public sealed class LearnedSense(SentenceBank bank, IAnswers answers)
     /// <summary>From here on a sentence is not quoted.</summary>
     public const double TakenBack = 0.5;
 
+    /// <summary>The same for one that says what something is.</summary>
+    private const double SurelyTakenBack = 0.85;
+
     private static readonly Lazy<HeadFile> s_file = new(() => HeadFile.Read("sense.head"));
 
     private readonly Dictionary<SentenceRef, bool> _judged = [];
@@ -29,12 +32,12 @@ public sealed class LearnedSense(SentenceBank bank, IAnswers answers)
     private bool Judge(SentenceRef at)
     {
         Source source = bank.SourceOf(at);
-        if (source.Language != "en")
+        if (source.Language != "en" || NameLines.Is(bank.PassageOf(at), bank.Find(at)?.Text ?? ""))
             return false;
         (string text, IReadOnlyList<Stretch> stretches) = Shown(source, at);
         ReadingHead head = s_file.Value.Head;
         return answers.Find(new JudgeQuestion(Kind, text, stretches, head), source.Id.Value) is { Status: AnswerStatus.Done } answer && answer.Scores.Count == stretches.Count * head.Outputs
-            && Likely(s_file.Value.Always[0] + answer.Scores[0].Sum + (stretches.Count > 1 ? answer.Scores[head.Outputs + 1].Sum : 0)) >= TakenBack;
+            && Likely(s_file.Value.Always[0] + answer.Scores[0].Sum + (stretches.Count > 1 ? answer.Scores[head.Outputs + 1].Sum : 0)) >= (SelfEvident.Is(source.Passages[at.Passage].Sentences[at.Sentence].Text) ? SurelyTakenBack : TakenBack);
     }
 
     /// <summary>What the model reads: headings, the end of what stands before in the passage, the sentence, the beginning of what follows. The stretches are the sentence and what follows, where something does.</summary>

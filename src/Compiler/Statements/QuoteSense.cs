@@ -20,7 +20,7 @@ public static partial class QuoteSense
             return QuoteFitness.Question;
         if (sentence[^1] is ':' or ',' or ';' or '(' or '-' or '：' or '，' or '、' or '；' or '（' || sentence.EndsWith("...", StringComparison.Ordinal) || sentence.EndsWith('…') || sentence.EndsWith(" >", StringComparison.Ordinal) || Ahead().IsMatch(sentence) || Pointer().IsMatch(Bracket().Replace(sentence, "")))
             return QuoteFitness.PointsAhead;
-        if (!IsProse(sentence, tokens) || Bars().Count(sentence) >= FewestBars || Boilerplate().IsMatch(sentence))
+        if (!IsProse(sentence, tokens) || StepNumber().IsMatch(sentence) || Bars().Count(sentence) >= FewestBars || Boilerplate().IsMatch(sentence))
             return QuoteFitness.NotProse;
         if (heading.Count > 0 && Contents().IsMatch(heading[^1]))
             return QuoteFitness.NotProse;
@@ -192,7 +192,11 @@ public static partial class QuoteSense
     [GeneratedRegex(@"\b(?:asks?|asked|asking|wonders?|wondered|wondering|debates?|debated|argues?|argued|discuss|discussed|unclear|unknown|uncertain|unsure|not sure|nobody knows|no one knows|do not know|don't know) (?:himself |herself |myself |ourselves |themselves |me |us |him |her |them |about |over )?(?:whether|if|how|why|who|what|when|where|which)\b|\b(?:is|are|remains?|stays?) (?:still )?(?:open|unclear|unanswered|unsettled)\b[^,;]*$", Options)]
     private static partial Regex Wonders();
 
-    [GeneratedRegex(@"\w\?\s+[\p{L}(]|[.?!]::\s", Options)]
+    // "9/ …" is one step of several.
+    [GeneratedRegex(@"^\d{1,2}[/)]\s", Options)]
+    private static partial Regex StepNumber();
+
+    [GeneratedRegex(@"\w\?\s+[\p{L}(]|[.?!]::\s|^(?:Question|Q)\s?[:.]\s", Options)]
     private static partial Regex Asks();
 
     [GeneratedRegex(@"\b(?:as follow(?:s|ing)|the following|(?:shown|listed|given|described|mentioned|see) (?:above|below)|the above|(?:example|table|figure|list|diagram) (?:above|below)|above example|below example)\b", Options)]

@@ -81,7 +81,7 @@ public sealed partial class SentenceBank(IReadOnlyList<Source> sources, LeftOut?
             return null;
         if (source.Language == "en" && QuoteContext.TakesBack(passage, index))
             return null;
-        switch (QuoteSense.Judge(sentence.Text, passage.Heading, source.Language))
+        switch (NameLines.Is(passage, sentence.Text) ? QuoteFitness.Fits : QuoteSense.Judge(sentence.Text, passage.Heading, source.Language))
         {
             case QuoteFitness.Fits:
                 return new Quotable(sentence.Text, sentence.Lines, words, PointsBack: false) { Condensable = Read(sentence.Text, words) };

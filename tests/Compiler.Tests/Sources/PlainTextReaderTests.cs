@@ -82,4 +82,19 @@ public sealed class PlainTextReaderTests
     [Fact]
     public void Lines_that_a_margin_ended_are_one_passage() =>
         Assert.Single(ReadSources.One("The tiles of the pool are blue and were\ndelivered on the third of March, all of\nthem in one load by a firm from Corby\nwhich also laid them.\n", "call.txt").Passages);
+
+    [Fact]
+    public void A_roll_of_people_is_no_talk() =>
+        Assert.DoesNotContain(ReadSources.One("# Team\n\n- Ana Duarte: packager\n- Ben Okoro: tester\n- Cleo Vance: writer\n- Dora Lind: admin\n- Emil Holm: trainee\n", "team.md").Passages, p => p.Kind == PassageKind.Turn);
+
+    [Fact]
+    public void The_name_line_of_a_manual_page_says_what_it_is()
+    {
+        Source page = ReadSources.One("# NAME\n\nniceload - slow down a program when the load is above a limit\n\n# DESCRIPTION\n\nThe load is looked at each second.\n", "niceload.md");
+        var bank = new Kb.Compiler.Statements.SentenceBank([page]);
+
+        Assert.NotNull(bank.Find(new Kb.Compiler.Statements.SentenceRef(0, 1, 0)));
+        Assert.True(Kb.Compiler.Statements.Definitions.HasForm(page.Passages[1].Sentences[0].Text, ["Niceload"], "en"));
+        Assert.False(Kb.Compiler.Statements.Definitions.HasForm("the limit - slow down a program when it is reached", ["Niceload"], "en"));
+    }
 }

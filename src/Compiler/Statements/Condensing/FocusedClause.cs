@@ -63,6 +63,9 @@ internal static class FocusedClause
 
     private static bool IsClause(SentenceParts parts, int from, int end)
     {
+        // "GnuPG is a complete and free implementation of …": the noun is still to come.
+        if (end - from > 1 && parts.Words[end - 2].Tag == WordTag.Determiner && Lexicon.Of(parts.Words[end - 1].Lower).HasFlag(WordClass.MainlyAdjective))
+            return false;
         int verb = FiniteVerbs.First(parts.Words, from, end);
         return verb > from && parts.Words[from].Tag is WordTag.Name or WordTag.Noun or WordTag.Determiner && parts.Has(from, verb, w => w.IsNominal) && !parts.Has(from, verb, w => w.Tag is WordTag.Relative or WordTag.Coordinator);
     }

@@ -1,0 +1,51 @@
+using Kb.Compiler.Statements;
+using Kb.Compiler.Tests.Sources;
+using Kb.Compiler.Workspace;
+using Kb.Inference.Questions;
+using Xunit;
+
+namespace Kb.Compiler.Tests.Pages;
+
+/// <summary>What the model's judgements of sentences do to pages: what is unfit is not shown, what lies alone is not quoted, and what tells too little has no page.</summary>
+public sealed class PageSubstanceTests
+{
+    private const string Probe = "# Barn\n\nThe Tarn Probe measures the level of the well. The Tarn Probe runs on two cells for a year.\n";
+    private const string Well = "# Well\n\nThe Tarn Probe hangs at four metres. The Tarn Probe sends its level each hour.\n";
+
+    [Theory]
+    [InlineData(2, true)]
+    [InlineData(-0.8, false)] // fit enough to be shown, but four such sentences make no page
+    public void A_thing_has_a_page_where_its_sentences_tell_enough(double logit, bool page) =>
+        Assert.Equal(page, Compile(new Judged(_ => logit, _ => -9)).Files.ContainsKey("wiki/products/tarn-probe.md") || Compile(new Judged(_ => logit, _ => -9)).Files.ContainsKey("wiki/concepts/tarn-probe.md"));
+
+    [Fact]
+    public void A_sentence_that_its_neighbours_take_back_is_not_quoted()
+    {
+        string all = string.Join('\n', Compile(new Judged(_ => 2, text => text.Contains("two cells", StringComparison.Ordinal) && text.EndsWith("a year.", StringComparison.Ordinal) ? 9 : -9)).Files.Values);
+
+        Assert.Contains("hangs at four metres", all, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"The Tarn Probe runs on two cells", all, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_model_rules_choose_and_what_they_choose_stays() =>
+        Assert.Contains(Compile(NoAnswers.Instance).Files.Keys, path => path.EndsWith("/tarn-probe.md", StringComparison.Ordinal));
+
+    private static BuildResult Compile(IAnswers answers) => WikiCompiler.Compile(
+        new Inputs(Settings.Default, Guidance.Empty, State.Empty, [ReadSources.One(Probe, "barn.md"), ReadSources.One(Well, "well.md")], []), answers);
+
+    /// <param name="fit">Logit of a sentence by the text that is judged.</param>
+    /// <param name="lies">The same for whether it lies alone; the text ends with the sentence and what follows.</param>
+    private sealed class Judged(Func<string, double> fit, Func<string, double> lies) : IAnswers
+    {
+        public Answer? Find(Question question, string? owner) => question switch
+        {
+            JudgeQuestion { Kind: "fit/1" } judge => Say(judge, Enumerable.Repeat(fit(judge.Own), judge.Head.Outputs)),
+            JudgeQuestion { Kind: "sense/1" } judge => Say(judge, Enumerable.Range(0, judge.Stretches.Count * judge.Head.Outputs).Select(i => i == 0 ? lies(judge.Own) : 0)),
+            SpanQuestion => Answer.None(AnswerStatus.Done),
+            _ => Answer.None(AnswerStatus.Refused),
+        };
+
+        private static Answer Say(JudgeQuestion question, IEnumerable<double> sums) => Answer.None(AnswerStatus.Done) with { Scores = [.. sums.Select(s => new ContinuationScore(s, 1))] };
+    }
+}
