@@ -24,5 +24,5 @@ public sealed class QuotesWithModelTests(OpenedModel model, ITestOutputHelper ou
     private static bool IsQuoted(QuotePassage passage) =>
         new SentenceBank([passage.Source]).Find(passage.At) is { } quotable && !(passage.Label == "lies-points" && quotable.PointsBack);
 
-    private bool TakesBack(QuotePassage passage) => new LearnedSense(new SentenceBank([passage.Source]), new AskedAtOnce(model.Model)).TakesBack(passage.At);
+    private bool TakesBack(QuotePassage passage) => new LearnedSense(new SentenceBank([passage.Source]), [false], new AskedAtOnce(model.Model)).TakesBack(passage.At);
 }

@@ -41,7 +41,7 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
         IReadOnlyList<SentenceRef>[] points = [.. resolved.Select((r, i) => KeyPoints.Choose(i, _bank, [.. namesIn[i]], r.Sentences, _purpose, fitness))];
         // Which sentences are shown hangs on what is fit: until that is known, nothing is asked of how to show them.
         IAnswers ofPages = fitness.IsComplete ? ofThings : NoAnswers.Instance;
-        var maker = new StatementMaker(_bank, ofPages, new LearnedSense(_bank, ofPages));
+        var maker = new StatementMaker(_bank, ofPages, new LearnedSense(_bank, _isMeeting, ofPages));
         List<ThingPage> things = Things(chosen, maker);
         if (fitness.IsComplete)
             things.RemoveAll(t => new PageSubstance(fitness, maker).IsThin(t, roles.GetValueOrDefault(t.Entity.Key)));

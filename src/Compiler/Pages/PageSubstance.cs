@@ -19,6 +19,9 @@ internal sealed class PageSubstance(Fitness fitness, StatementMaker maker)
     {
         if (roles > 0 || page.Changes.Count > 0 || page.Kind is EntityKind.Person or EntityKind.Organization || page.Entity.Evidence.HasFlag(NameEvidence.Guided))
             return false;
+        // What several notes speak of and one defines is looked up.
+        if (page.IsDefined && page.Entity.Mentions.Select(m => m.Source).Distinct().Count() > 1)
+            return false;
         SentenceRef[] shown = [.. page.Points.Where(p => maker.Make(p, page.Entity.NormalNames) is not null)];
         // Where the model says nothing, rules chose, and what they chose stays.
         if (shown.Concat(page.HeadAt is { } at ? [at] : []).Any(p => !fitness.Knows(p)))

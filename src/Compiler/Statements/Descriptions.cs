@@ -45,7 +45,8 @@ internal static partial class Descriptions
             return basis.Select(maker.MakeQuoted).FirstOrDefault(s => s is not null);
         // The earliest of those that fit about as well as the best: a title is guessed from a sentence that repeats it, and a text opens with what it is about.
         double? enough = fits.Max() - Margin;
-        return basis.Where((_, i) => fits[i] >= enough).Concat(basis).Select(at => maker.Make(at)).FirstOrDefault(s => s is not null);
+        return basis.Where((_, i) => fits[i] >= enough).Concat(basis).Select(at => maker.Make(at)).FirstOrDefault(s => s is not null)
+            ?? basis.Select(maker.MakeUnasked).FirstOrDefault(s => s is not null);
     }
 
     // What is so before what is not, or should be; orders and changes describe only a note that is nothing else.

@@ -5,7 +5,8 @@ using Kb.Inference.Questions;
 namespace Kb.Compiler.Statements;
 
 /// <summary>Whether a true sentence lies when it stands alone, because its neighbours or its headings take it back: read by a learned head off the model's states over the sentence and over what follows it. English only; beside <see cref="QuoteContext"/>, which knows the plain cases by their words.</summary>
-public sealed class LearnedSense(SentenceBank bank, IAnswers answers)
+/// <param name="isMeeting">By source: in talk what stands around a sentence is another matter, and not judged by this.</param>
+public sealed class LearnedSense(SentenceBank bank, IReadOnlyList<bool> isMeeting, IAnswers answers)
 {
     private const string Kind = "sense/1";
     private const int MostBefore = 400;
@@ -32,7 +33,8 @@ public sealed class LearnedSense(SentenceBank bank, IAnswers answers)
     private bool Judge(SentenceRef at)
     {
         Source source = bank.SourceOf(at);
-        if (source.Language != "en" || NameLines.Is(bank.PassageOf(at), bank.Find(at)?.Text ?? ""))
+        // What stands alone in its source has no neighbour that could take it back.
+        if (source.Language != "en" || isMeeting[at.Source] || source.Passages[at.Passage].Sentences.Count == 1 || NameLines.Is(bank.PassageOf(at), bank.Find(at)?.Text ?? ""))
             return false;
         (string text, IReadOnlyList<Stretch> stretches) = Shown(source, at);
         ReadingHead head = s_file.Value.Head;

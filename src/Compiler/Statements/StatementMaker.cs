@@ -34,10 +34,13 @@ public sealed class StatementMaker(SentenceBank bank, IAnswers answers, LearnedS
     }
 
     /// <summary>The quote, without asking for anything shorter.</summary>
-    public Statement? MakeQuoted(SentenceRef at)
+    public Statement? MakeQuoted(SentenceRef at) => IsTakenBack(at) ? null : MakeUnasked(at);
+
+    /// <summary>The quote, without asking anything: where something must stand.</summary>
+    public Statement? MakeUnasked(SentenceRef at)
     {
         Quotable quotable = bank.Find(at)!;
-        return quotable.Words > SentenceBank.MostWords || IsTakenBack(at) ? null : Made(at, quotable, quotable.Text, StatementForm.Quoted);
+        return quotable.Words > SentenceBank.MostWords ? null : Made(at, quotable, quotable.Text, StatementForm.Quoted);
     }
 
     private Statement Made(SentenceRef at, Quotable quotable, string text, StatementForm form)

@@ -36,7 +36,7 @@ public static class MinutesReader
     internal static MinutesOfSource Read(MinutesOfSource byRules, MeetingText meeting, IReadOnlyList<double[]> cues, double[]?[] model)
     {
         MinutesOfSource read = CueReadings.AddTo(byRules, meeting, cues, model);
-        return read with { Actions = [.. read.Actions.Select(a => WithFullOwner(read.Actions.Count(b => b.At == a.At) == 1 ? WithDay(a, meeting) : a, meeting))], Decisions = [.. read.Decisions.Select(d => WithNextReplaced(d, meeting))] };
+        return read with { Actions = [.. read.Actions.Select(a => WithThing(WithFullOwner(read.Actions.Count(b => b.At == a.At) == 1 ? WithDay(a, meeting) : a, meeting), meeting))], Decisions = [.. read.Decisions.Select(d => WithNextReplaced(d, meeting))] };
     }
 
     private static MeetingDraft Draft(int index, Source source)
@@ -64,6 +64,17 @@ public static class MinutesReader
         IReadOnlyList<ActionItem> actions = [.. WrittenActions.Of(meeting).Concat(SpokenActions.Of(meeting)).OrderBy(a => a.At.Passage).ThenBy(a => a.At.Sentence)];
         return new MinutesOfSource(meeting.Index, meeting.Date, meeting.Attendees, Decisions(meeting, actions), actions, [.. OpenQuestions.Of(meeting)], [.. DoneReports.Of(meeting)]);
     }
+
+    // "New ones from the yard, she delivers them before Easter": what "them" are stands in the same sentence.
+    private static ActionItem WithThing(ActionItem action, MeetingText meeting)
+    {
+        if (!Recipients.PointsBack(action.Task) || meeting.Said.FirstOrDefault(s => s.At == action.At) is not { Speaker: null, Passage.Kind: not PassageKind.TableRow } said)
+            return action;
+        int at = said.Text.IndexOf(action.Task, StringComparison.Ordinal);
+        return at > FewestBefore && said.Text.LastIndexOf(", ", at, StringComparison.Ordinal) > 0 ? action with { Task = DueWords.Trimmed(said.Text[..(at + action.Task.Length)]) } : action;
+    }
+
+    private const int FewestBefore = 8;
 
     private static ActionItem WithFullOwner(ActionItem action, MeetingText meeting) =>
         action with { Owner = action.Owner is { } owner ? meeting.People.Spelled(owner) : meeting.Author is { } writer && meeting.Said.FirstOrDefault(s => s.At == action.At) is { Speaker: null } said && s_writer.Opens(said.Folded) ? writer : null, For = action.For is { } recipient ? meeting.People.Spelled(recipient) : null };
