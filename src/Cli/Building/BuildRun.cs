@@ -114,7 +114,7 @@ internal sealed class BuildRun : IDisposable
         Unchanged = outcome?.Unchanged.Count ?? 0,
         Removed = outcome?.Removed.Count ?? 0,
         QuestionsAsked = _rounds.Asked,
-        QuestionsStored = Math.Max(0, (book?.Stored ?? 0) - _rounds.Asked),
+        QuestionsStored = book?.Used.Keys.Count(key => !_rounds.WasAsked(key)) ?? 0,
         TokensEvaluated = _rounds.TokensEvaluated,
         TokensDecoded = _rounds.TokensDecoded,
         TextTokens = _rounds.TextTokens,

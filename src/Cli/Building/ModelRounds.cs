@@ -17,6 +17,9 @@ internal sealed class ModelRounds(BuildRequest request, ModelChoice choice, Answ
 
     public int Asked => _answered.Count;
 
+    /// <summary>Whether this build put the question, by its key.</summary>
+    public bool WasAsked(string key) => _answered.Contains(key);
+
     public int TokensEvaluated { get; private set; }
 
     public int TokensDecoded { get; private set; }

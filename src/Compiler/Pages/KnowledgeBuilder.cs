@@ -43,8 +43,9 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
         IAnswers ofPages = fitness.IsComplete ? ofThings : NoAnswers.Instance;
         var maker = new StatementMaker(_bank, ofPages, new LearnedSense(_bank, _isMeeting, ofPages));
         List<ThingPage> things = Things(chosen, maker);
+        var substance = new PageSubstance(fitness, maker);
         if (fitness.IsComplete)
-            things.RemoveAll(t => new PageSubstance(fitness, maker).IsThin(t, roles.GetValueOrDefault(t.Entity.Key)));
+            things.RemoveAll(t => substance.IsThin(t, roles.GetValueOrDefault(t.Entity.Key)));
         ILookup<int, (string Title, int Rank)> without = WithoutPage(things);
         return new Knowledge(
             _bank,

@@ -42,7 +42,7 @@ public sealed class Fitness(SentenceBank bank, IReadOnlyList<bool> isMeeting, IA
     }
 
     /// <summary>How much better than others it is, 0 to 2; null where it should not be shown, and 1 where the model does not say.</summary>
-    public double? Worth(SentenceRef at) => Judged(at) is not { } logits ? 1 : Likely(logits[0]) is var fit && fit < (SelfEvident.Is(bank.Find(at)!.Text) ? LeastSelfEvident : Least) ? null : fit + Likely(logits[1]);
+    public double? Worth(SentenceRef at) => Judged(at) is not { } logits ? 1 : HeadFile.Likely(logits[0]) is var fit && fit < (SelfEvident.Is(bank.Find(at)!.Text) ? LeastSelfEvident : Least) ? null : fit + HeadFile.Likely(logits[1]);
 
     /// <summary>Whether the model says anything of the sentence.</summary>
     public bool Knows(SentenceRef at) => Judged(at) is not null;
@@ -75,6 +75,4 @@ public sealed class Fitness(SentenceBank bank, IReadOnlyList<bool> isMeeting, IA
             ? [.. answer.Scores.Select((s, i) => s.Sum + s_file.Value.Always[i])]
             : null;
     }
-
-    private static double Likely(double logit) => 1 / (1 + Math.Exp(-logit));
 }

@@ -34,5 +34,8 @@ internal sealed record HeadFile(ReadingHead Head, IReadOnlyList<double> Always)
             writer.Write(weight);
     }
 
+    /// <summary>From the sum of the weights to a likelihood, 0 to 1.</summary>
+    public static double Likely(double logit) => 1 / (1 + Math.Exp(-logit));
+
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -39,7 +39,7 @@ public sealed class LearnedSense(SentenceBank bank, IReadOnlyList<bool> isMeetin
         (string text, IReadOnlyList<Stretch> stretches) = Shown(source, at);
         ReadingHead head = s_file.Value.Head;
         return answers.Find(new JudgeQuestion(Kind, text, stretches, head), source.Id.Value) is { Status: AnswerStatus.Done } answer && answer.Scores.Count == stretches.Count * head.Outputs
-            && Likely(s_file.Value.Always[0] + answer.Scores[0].Sum + (stretches.Count > 1 ? answer.Scores[head.Outputs + 1].Sum : 0)) >= (SelfEvident.Is(source.Passages[at.Passage].Sentences[at.Sentence].Text) ? SurelyTakenBack : TakenBack);
+            && HeadFile.Likely(s_file.Value.Always[0] + answer.Scores[0].Sum + (stretches.Count > 1 ? answer.Scores[head.Outputs + 1].Sum : 0)) >= (SelfEvident.Is(source.Passages[at.Passage].Sentences[at.Sentence].Text) ? SurelyTakenBack : TakenBack);
     }
 
     /// <summary>What the model reads: headings, the end of what stands before in the passage, the sentence, the beginning of what follows. The stretches are the sentence and what follows, where something does.</summary>
@@ -59,6 +59,4 @@ public sealed class LearnedSense(SentenceBank bank, IReadOnlyList<bool> isMeetin
             text.Append(' ').Append(passage.Sentences[i].Text);
         return (text.ToString(), text.Length > end ? [own, new Stretch(end, text.Length - end)] : [own]);
     }
-
-    private static double Likely(double logit) => 1 / (1 + Math.Exp(-logit));
 }

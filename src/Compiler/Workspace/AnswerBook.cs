@@ -22,9 +22,6 @@ public sealed class AnswerBook(AnswerStore store, string modelDigest, Func<strin
     /// <summary>Key of every answer found, to the source that asked for it first.</summary>
     public IReadOnlyDictionary<string, string?> Used => _used;
 
-    /// <summary>Distinct questions whose answer was there.</summary>
-    public int Stored => _used.Count;
-
     public Answer? Find(Question question, string? owner)
     {
         // A head reads the states of the model that it was learned from, and of no other.

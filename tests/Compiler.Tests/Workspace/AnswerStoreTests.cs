@@ -191,7 +191,7 @@ public sealed class AnswerStoreTests : IDisposable
             book.Find(question, "n");
 
         Assert.Equal([s_span, s_ask], book.Wanted.Select(wanted => wanted.Question));
-        Assert.Equal(1, book.Stored);
+        Assert.Single(book.Used);
     }
 
     [Fact]

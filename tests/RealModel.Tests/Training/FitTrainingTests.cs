@@ -38,7 +38,7 @@ public sealed class FitTrainingTests(OpenedModel model, ITestOutputHelper output
     private static Func<(string Package, float[] States, bool[] Is), double[]> Learn(IReadOnlyList<(string Package, float[] States, bool[] Is)> others)
     {
         HeadTraining.Model head = HeadTraining.Fit([.. others.Select(e => (e.States, e.Is))]);
-        return e => [.. e.Is.Select((_, sort) => 1 / (1 + Math.Exp(-head.Logit(e.States, sort))))];
+        return e => [.. e.Is.Select((_, sort) => HeadFile.Likely(head.Logit(e.States, sort)))];
     }
 
     // As a build shows them to the model; those that stand in no source, or in no English one, are left out.

@@ -35,7 +35,7 @@ public sealed class HeadTrainingTests(OpenedModel model, ITestOutputHelper outpu
         for (int sort = 0; sort < CueTable.Sorts.Length; sort++)
         {
             Table("cues", j => j.Cues[sort]);
-            Table("model", j => 1 / (1 + Math.Exp(-j.Logits[sort])));
+            Table("model", j => HeadFile.Likely(j.Logits[sort]));
             Table("both", j => Sort(Likely.Of(j.Cues, j.Logits), sort));
 
             void Table(string by, Func<(double[] Cues, double[] Logits), double> likely) =>

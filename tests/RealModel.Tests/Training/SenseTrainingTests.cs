@@ -30,13 +30,13 @@ public sealed class SenseTrainingTests(OpenedModel model, ITestOutputHelper outp
         output.WriteLine(ByOthers.Table("lies", judged.Select(j => (j.Example.Of.Lies, j.Judged))));
         foreach (var kind in judged.GroupBy(j => j.Example.Of.Label))
             output.WriteLine($"{kind.Key}: {kind.Count()}, likely to lie {kind.Average(j => j.Judged >= LearnedSense.TakenBack ? 1.0 : 0):0.00}");
-        output.WriteLine(ByOthers.Table("unseen", unseen.Select(e => (e.Of.Lies, Likely(whole.Logit(e.States, 0))))));
+        output.WriteLine(ByOthers.Table("unseen", unseen.Select(e => (e.Of.Lies, HeadFile.Likely(whole.Logit(e.States, 0))))));
     }
 
     private static Func<Example, double> Learn(IReadOnlyList<Example> others)
     {
         HeadTraining.Model head = HeadTraining.Fit([.. others.Select(e => (e.States, new[] { e.Of.Lies }))]);
-        return e => Likely(head.Logit(e.States, 0));
+        return e => HeadFile.Likely(head.Logit(e.States, 0));
     }
 
     // Mean and last state of the sentence, then of what follows.
@@ -50,8 +50,6 @@ public sealed class SenseTrainingTests(OpenedModel model, ITestOutputHelper outp
             yield return new Example(passage, [.. states[0], .. states.Length > 1 ? states[1] : new float[states[0].Length]]);
         }
     }
-
-    private static double Likely(double logit) => 1 / (1 + Math.Exp(-logit));
 
     private sealed record Example(QuotePassage Of, float[] States);
 }

@@ -56,7 +56,7 @@ internal static partial class Initials
 
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"\b\p{Lu}[\p{L}'’-]*\p{Ll}(?:\s\p{Lu}(?:\.|[\p{L}'’-]*\p{Ll})){1,3}", Options)]
+    [GeneratedRegex(@"\b" + NameForms.Full, Options)]
     private static partial Regex FullNames();
 
     [GeneratedRegex(@"[/:|()]|\s[-–—]\s", Options)]

@@ -26,7 +26,7 @@ internal static partial class NameLists
     private static bool IsWriter(string item) => item is "me" or "I" or "myself" or "yours truly";
 
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture;
-    private const string Item = @"(?:(?:Mr|Mrs|Ms|Miss)\.? \p{Lu}[\p{L}'’-]*\.?|(?:(?:Dr|Prof|Fr)\.? )?\p{Lu}[\p{L}'’-]*\p{Ll}(?: (?:van|von|de|der|den|del|da|di|la|le|bin|ter|ten|al) \p{Lu}[\p{L}'’-]+| \p{Lu}(?:\.|[\p{L}'’-]*\p{Ll})){0,3}|me|I|myself|yours truly)";
+    private const string Item = @"(?:(?:Mr|Mrs|Ms|Miss)\.? \p{Lu}[\p{L}'’-]*\.?|(?:(?:Dr|Prof|Fr)\.? )?" + NameForms.Any + "|me|I|myself|yours truly)";
     private const string Join = @"(?:, (?:and |& |plus )?|; | and | & | / |/| \+ )";
 
     [GeneratedRegex(@"\b(?<list>" + Item + "(?:" + Join + Item + @"){2,})(?:\W|$)", Options)]

@@ -13,6 +13,6 @@ internal static partial class Nicknames
         source.Lines.Skip(source.FrontMatter.LastLine).Take(LinesFromTop).SelectMany(line => Explained().Matches(line)).Where(m => !SpeakerLabels.IsInitials(m.Groups["short"].Value))
             .GroupBy(m => m.Groups["short"].Value, m => m.Groups["name"].Value, StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, g => g.First(), StringComparer.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"(?:^|[\s,;(])(?<short>\p{L}[\p{L}\d._-]{1,24})\s*=\s*(?<name>\p{Lu}[\p{L}'’-]*\p{Ll}(?: \p{Lu}(?:\.|[\p{L}'’-]*\p{Ll})){1,3})", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?:^|[\s,;(])(?<short>\p{L}[\p{L}\d._-]{1,24})\s*=\s*(?<name>" + NameForms.Full + ")", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Explained();
 }

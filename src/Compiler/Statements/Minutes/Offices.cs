@@ -25,7 +25,7 @@ internal static partial class Offices
     };
 
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture;
-    private const string Name = @"(?<name>\p{Lu}[\p{L}'’-]*\p{Ll}(?: \p{Lu}(?:\.|[\p{L}'’-]*\p{Ll})){1,3})";
+    private const string Name = "(?<name>" + NameForms.Full + ")";
     private const string Office = "(?<office>(?:vice[- ])?(?:chair(?:man|woman|person)?|president)|in the chair|treasurer|secretary|clerk|captain|conductor|caretaker|head ?teacher|headmaster|headmistress|head|director|managing director|site manager|project manager|manager|foreman|warden|librarian|editor|producer|steward|bursar|registrar|bookkeeper|accountant)";
 
     [GeneratedRegex(@"\b" + Name + @"(?: \(|, )(?i:" + Office + @")\b", Options)]

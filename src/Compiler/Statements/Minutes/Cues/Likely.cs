@@ -10,7 +10,7 @@ internal readonly record struct Likely(double Decision, double Promise, double Q
     public static Likely Of(double[] cues, double[]? model)
     {
         // The two err in different places: half the sum of their logits finds more than either, and than a third table that weighs them.
-        double[] both = model is null ? cues : [.. cues.Select((c, i) => 1 / (1 + Math.Exp(-(Logit(c) + model[i]) / 2)))];
+        double[] both = model is null ? cues : [.. cues.Select((c, i) => HeadFile.Likely((Logit(c) + model[i]) / 2))];
         return new Likely(both[0], both[1], both[2], both[3], both[4]);
     }
 
