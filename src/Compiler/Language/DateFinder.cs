@@ -12,7 +12,7 @@ public static partial class DateFinder
         if (text.AsSpan().ContainsAnyInRange('０', '９'))
             text = string.Concat(text.Select(c => c is >= '０' and <= '９' ? (char)(c - '０' + '0') : c));
         (int At, DateOnly Date)? best = null;
-        foreach (Regex form in (Regex[])[Iso(), DayMonth(), MonthDay(), Dotted(), Slashed(), Stamped(), Weekday(), Wide(), Era(), Compact(), CompactNamed()])
+        foreach (Regex form in (Regex[])[Iso(), DayMonth(), MonthDay(), Dotted(), DottedShort(), Slashed(), Stamped(), Weekday(), Wide(), Era(), Compact(), CompactNamed()])
         {
             foreach (Match match in form.Matches(text))
             {
@@ -55,14 +55,18 @@ public static partial class DateFinder
     [GeneratedRegex(@"(?:\b|_)(?<year>[0-9]{4})[-_](?<month>[0-9]{2})[-_](?<day>[0-9]{2})(?:\b|T|_)", Options)]
     private static partial Regex Iso();
 
-    [GeneratedRegex(@"\b(?<day>[0-9]{1,2})(?:st|nd|rd|th|er|º|ª|\.)?\s+(?:of\s+|de\s+)?(?<month>\p{L}{3,10})\.?,?\s+(?:del?\s+)?(?:(?<year>[0-9]{4})\b|'?(?<year>2[0-9])(?:$|[.,;:)\]]))", Options)]
+    [GeneratedRegex(@"\b(?<day>[0-9]{1,2})(?:st|nd|rd|th|er|º|ª|\.)?\s+(?:of\s+|de\s+)?(?<month>\p{L}{3,10})\.?,?\s+(?:del?\s+)?(?:(?<year>[0-9]{4})\b|'?(?<year>2[0-9])(?:$|[,;)\]]|[.:](?:\s|$)))", Options)]
     private static partial Regex DayMonth();
 
     [GeneratedRegex(@"\b(?<month>\p{L}{3,10})\.?\s+(?<day>[0-9]{1,2})(?:st|nd|rd|th)?,?\s+(?<year>[0-9]{4})\b", Options)]
     private static partial Regex MonthDay();
 
-    [GeneratedRegex(@"\b(?<day>[0-9]{1,2})\.(?<month>[0-9]{1,2})\.(?:(?<year>[0-9]{4})\b|(?<year>2[0-9])(?:$|[^0-9.]))", Options)]
+    [GeneratedRegex(@"\b(?<day>[0-9]{1,2})\.(?<month>[0-9]{1,2})\.(?<year>[0-9]{4})\b", Options)]
     private static partial Regex Dotted();
+
+    // "1.2.23" is a version, and "10.1.2.25" an address.
+    [GeneratedRegex(@"(?:^|[^0-9.\w])(?<day>[0-9]{2})\.(?<month>[0-9]{2})\.(?<year>2[0-9])(?:$|[^0-9.])", Options)]
+    private static partial Regex DottedShort();
 
     // Days first, as in most of Europe; only where the first number can't be a month.
     [GeneratedRegex(@"\b(?<day>1[3-9]|2[0-9]|3[01])/(?<month>[0-9]{1,2})/(?<year>[0-9]{4})\b", Options)]

@@ -37,8 +37,8 @@ internal static partial class DateForms
         Unclear(WeekdayOfAnother()),
         Counted(WeekdayOfNextWeek(), (m, from) => CalendarDays.OfWeek(from, Weekday(m), 1)),
         Counted(WeekdayNumber(), (m, from) => CalendarDays.NextNumbered(from, Number(m, "d")) is { } day && day.DayOfWeek == Weekday(m) ? day : null),
-        Counted(ShortWeekday(), (m, from) => CalendarDays.FirstAfter(from, Weekday(m))),
         Counted(PlainWeekday(), (m, from) => CalendarDays.FirstAfter(from, Weekday(m))),
+        Counted(ShortWeekday(), (m, from) => CalendarDays.FirstAfter(from, Weekday(m))),
         Counted(InSoManyDays(), (m, from) => from.AddDays(Count(m))),
         Counted(InSoManyWeeks(), (m, from) => from.AddDays(7 * Count(m))),
         Unclear(ByNextWeek()),
@@ -186,7 +186,7 @@ internal static partial class DateForms
     private static partial Regex WeekdayOfAnother();
 
     // In small letters only behind a word that makes it a day.
-    [GeneratedRegex(@"\b(?:by|before|until|till|on|due|next)\s+(?<day>mon|tues?|weds?|thu(?:rs?)?|fri|sat)\b", Options)]
+    [GeneratedRegex(@"\b(?:by|before|until|till|on|due)\s+(?<day>mon|tues?|weds?|thu(?:rs?)?|fri|sat)\b" + PartOfDay, Options)]
     private static partial Regex ShortWeekday();
 
     [GeneratedRegex(@"\b(?:this|(?:over|at|during)\s+the|(?:over|at)\s+this)\s+weekend\b", Options)]
@@ -198,7 +198,7 @@ internal static partial class DateForms
     [GeneratedRegex(@"\b(?:the\s+)?end\s+of\s+(?:the\s+)?week\s+after\s+next\b", Options)]
     private static partial Regex EndOfWeekAfterNext();
 
-    [GeneratedRegex(@"\b(?:(?:by|before|until|till)\s+(?<feast>" + Feasts.Seasons + "|" + Feasts.Days + ")|(?<feast>" + Feasts.Days + @"))\b", Options)]
+    [GeneratedRegex(@"\b(?:(?:by|before|until|till)\s+(?<feast>" + Feasts.Days + "|" + Feasts.Seasons + ")|(?<feast>" + Feasts.Days + @"))\b", Options)]
     private static partial Regex Feast();
 
     [GeneratedRegex(@"\b(?:(?:the\s+)?next\s+" + DayWord + PartOfDay + "|" + DayWord + @"\s+" + NextWeek + @"\b|next\s+week(?:,|,?\s+on)?\s+" + DayWord + PartOfDay + ")", Options)]

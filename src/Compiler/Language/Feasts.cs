@@ -4,7 +4,7 @@ namespace Kb.Compiler.Language;
 internal static class Feasts
 {
     /// <summary>For a pattern: names of nothing but a day.</summary>
-    public const string Days = @"easter\s+monday|easter\s+sunday|good\s+friday|maundy\s+thursday|ash\s+wednesday|palm\s+sunday|mothering\s+sunday|whit\s+monday|whit\s+sunday|christmas\s+eve|christmas\s+day|boxing\s+day|new\s+year's\s+eve|new\s+year's\s+day";
+    public const string Days = @"easter\s+monday|easter\s+sunday|good\s+friday|maundy\s+thursday|ash\s+wednesday|palm\s+sunday|mothering\s+sunday|whit\s+monday|whit\s+sunday|christmas\s+eve|christmas\s+day|boxing\s+day|new\s+year['’]s\s+eve|new\s+year['’]s\s+day";
 
     /// <summary>What may name other things too ("a Christmas market", "for Easter"), and is a day only where something is due by it.</summary>
     public const string Seasons = "easter|whitsun|pentecost|christmas|new\\s+year|halloween";
@@ -12,7 +12,7 @@ internal static class Feasts
     /// <summary>The next such day, that day itself included; null for an unknown name.</summary>
     public static DateOnly? Next(DateOnly from, string feast)
     {
-        string name = string.Join(' ', feast.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        string name = string.Join(' ', feast.ToLowerInvariant().Replace('’', '\'').Split(' ', StringSplitOptions.RemoveEmptyEntries));
         return InYear(from.Year, name) is { } day && day >= from ? day : InYear(from.Year + 1, name);
     }
 

@@ -33,6 +33,9 @@ public static class RelativeDates
             }
         }
 
+        // "on 14 March in the morning"
+        if (found.Count > 1)
+            found.RemoveAll(f => f.WordsIn(text).Equals("in the morning", StringComparison.OrdinalIgnoreCase));
         found.Sort((a, b) => a.Start.CompareTo(b.Start));
         return found;
     }
@@ -51,7 +54,7 @@ public static class RelativeDates
             return new DateFound(before.Length - deadline, Math.Max(end, latest) - before.Length + deadline, day, DateRole.Deadline);
         if (latest > 0)
             return new DateFound(start, latest - start, day, DateRole.Deadline);
-        if (text.AsSpan(start, end - start).StartsWith("by ", StringComparison.OrdinalIgnoreCase) || text.AsSpan(start, end - start).StartsWith("before ", StringComparison.OrdinalIgnoreCase) || text.AsSpan(start, end - start).StartsWith("until ", StringComparison.OrdinalIgnoreCase) || text.AsSpan(start, end - start).StartsWith("till ", StringComparison.OrdinalIgnoreCase))
+        if (text.AsSpan(start, end - start).StartsWith("by ", StringComparison.OrdinalIgnoreCase) || text.AsSpan(start, end - start).StartsWith("due ", StringComparison.OrdinalIgnoreCase) || text.AsSpan(start, end - start).StartsWith("before ", StringComparison.OrdinalIgnoreCase) || text.AsSpan(start, end - start).StartsWith("until ", StringComparison.OrdinalIgnoreCase) || text.AsSpan(start, end - start).StartsWith("till ", StringComparison.OrdinalIgnoreCase))
             return new DateFound(start, end - start, day, DateRole.Deadline);
         if (Ending(before, s_other) > 0 || IsPartOfAName(text, start, end))
             return new DateFound(start, end - start, day, DateRole.Other);

@@ -17,11 +17,17 @@ internal static class ExportedTalk
                 heads.Add((named, i, i + 2));
         }
 
-        // Somebody speaks again, and hardly any text stands outside.
         if (heads.Count < FewestTurns || heads.Select(h => h.Name).Distinct(StringComparer.Ordinal).Count() == heads.Count || heads[0].At - start > lines.Count / 2)
             return null;
-        return (heads[0].At, [.. heads.Select((h, i) => new Turn(h.Name, h.At, h.Said, i + 1 < heads.Count ? heads[i + 1].At : lines.Count))]);
+        Turn[] turns = [.. heads.Select((h, i) => new Turn(h.Name, h.At, h.Said, i + 1 < heads.Count ? heads[i + 1].At : lines.Count))];
+        // "Coffee 10:30" below "Registration 09:00" is a timetable: in a talk nearly everybody says something, and nobody half of a book.
+        int saying = turns.Count(t => Enumerable.Range(t.Said, t.End - t.Said).Any(i => !string.IsNullOrWhiteSpace(lines[i])));
+        int filled = Enumerable.Range(heads[0].At, lines.Count - heads[0].At).Count(i => !string.IsNullOrWhiteSpace(lines[i]));
+        return saying * 4 < turns.Length * 3 || turns.Length * LongestTurn < filled ? null : (heads[0].At, turns);
     }
+
+    // Lines, on an average.
+    private const int LongestTurn = 12;
 
     /// <param name="At">Line of the name, from 0.</param>
     /// <param name="Said">First line of what is said.</param>

@@ -32,8 +32,6 @@ internal static partial class Definitions
     {
         if (language != "en")
             return SentenceTables.For(language) is { } table && HasForm(table.Article.Replace(sentence, "", 1), names, table.Copula);
-        if (NameLines.Names(sentence, names))
-            return true;
         string text = Article().Replace(InShort().Replace(sentence, ""), "");
         return HasForm(text, names, Copula());
     }

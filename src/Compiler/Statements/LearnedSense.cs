@@ -33,7 +33,7 @@ public sealed class LearnedSense(SentenceBank bank, IReadOnlyList<bool> isMeetin
     private bool Judge(SentenceRef at)
     {
         Source source = bank.SourceOf(at);
-        // What stands alone in its source has no neighbour that could take it back.
+        // What stands alone in its passage has no neighbour that could take it back; what its headings deny, rules know.
         if (source.Language != "en" || isMeeting[at.Source] || source.Passages[at.Passage].Sentences.Count == 1 || NameLines.Is(bank.PassageOf(at), bank.Find(at)?.Text ?? ""))
             return false;
         (string text, IReadOnlyList<Stretch> stretches) = Shown(source, at);

@@ -80,7 +80,7 @@ public static partial class Meetings
             return true;
         if (dated && source.Lines.Skip(source.FrontMatter.LastLine).Take(8).Any(Minutes.Attendees.IsNames))
             return true;
-        if (dated && Minutes.Attendees.Unlabelled(source).Count >= FewestPeople && (Taken().IsMatch(source.Path) || top.Any(l => Taken().IsMatch(l))))
+        if (dated && Minutes.Attendees.Unlabelled(source).Count >= FewestPeople && (Taken().IsMatch(Path.GetFileNameWithoutExtension(source.Path)) || top.Any(l => Taken().IsMatch(l))))
             return true;
         return OwnTitle().IsMatch(source.Title) || (source.Date is not null && DatedTitle().IsMatch(source.Title));
     }

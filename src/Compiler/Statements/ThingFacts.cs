@@ -37,7 +37,7 @@ public sealed partial record ThingFacts(IReadOnlyList<RankedSentence> Ranked, in
             var at = new SentenceRef(mention.Source, mention.Passage, mention.Sentence);
             if (bank.Find(at) is not { } quotable)
                 continue;
-            bool defines = !quotable.PointsBack && Definitions.HasForm(quotable.Text, names, bank.SourceOf(at).Language);
+            bool defines = !quotable.PointsBack && (Definitions.HasForm(quotable.Text, names, bank.SourceOf(at).Language) || (NameLines.Is(bank.PassageOf(at), quotable.Text) && NameLines.Names(quotable.Text, names)));
             ranked.Add(new RankedSentence(at, Rank(quotable, mention, defines, bank), defines, mention.Opening));
         }
 

@@ -58,6 +58,10 @@ public sealed class LanguageTests
     [InlineData("31. Februar 2026")]
     [InlineData("２０２６年１３月１日")]
     [InlineData("3 may 15 people came")]
+    [InlineData("Committee, 12 March, 20:00")]
+    [InlineData("12 March 20.15")]
+    [InlineData("Version 1.2.23")]
+    [InlineData("10.1.2.25")]
     [InlineData("reading room 12/3/26")]
     [InlineData("5/12/26, 1:02 PM - Ana: hello")]
     public void What_can_be_no_date_or_two_is_none(string text) => Assert.Null(DateFinder.Find(text));

@@ -20,5 +20,6 @@ public sealed class JudgedMeetingsTests(ITestOutputHelper output)
         output.WriteLine($"{read.Invented.Count} invented");
         foreach (string line in read.Report)
             output.WriteLine(line);
+        Assert.True(read.Scores["actions"].Recall > 0.7);
     }
 }

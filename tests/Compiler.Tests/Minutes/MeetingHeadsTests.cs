@@ -79,5 +79,13 @@ public sealed class MeetingHeadsTests
         Assert.Equal(day is null ? null : DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), Assert.Single(meeting.Dates("before the next meeting")).Day);
     }
 
+    [Fact]
+    public void A_first_name_is_not_taken_for_a_longer_one()
+    {
+        MeetingText meeting = Read("# Board, 5 March 2026\n\nPresent: Ana Duarte, Anabel Krug, Sebastian Nunn\n\n- Ana opened\n");
+
+        Assert.Equal(("Ana", "Sebastian Nunn"), (meeting.People.Spelled("Ana"), meeting.People.Spelled("Seb")));
+    }
+
     private static MeetingText Read(string text, string file = "notes.md") => new(0, ReadSources.One(text, file));
 }

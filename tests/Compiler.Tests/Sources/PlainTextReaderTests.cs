@@ -94,7 +94,11 @@ public sealed class PlainTextReaderTests
         var bank = new Kb.Compiler.Statements.SentenceBank([page]);
 
         Assert.NotNull(bank.Find(new Kb.Compiler.Statements.SentenceRef(0, 1, 0)));
-        Assert.True(Kb.Compiler.Statements.Definitions.HasForm(page.Passages[1].Sentences[0].Text, ["Niceload"], "en"));
-        Assert.False(Kb.Compiler.Statements.Definitions.HasForm("the limit - slow down a program when it is reached", ["Niceload"], "en"));
+        Assert.True(Kb.Compiler.Statements.NameLines.Is(page.Passages[1], page.Passages[1].Sentences[0].Text) && Kb.Compiler.Statements.NameLines.Names(page.Passages[1].Sentences[0].Text, ["Niceload"]));
+        Assert.False(Kb.Compiler.Statements.NameLines.Is(page.Passages[3], page.Passages[1].Sentences[0].Text));
     }
+
+    [Fact]
+    public void A_timetable_is_no_talk() =>
+        Assert.DoesNotContain(ReadSources.One("Programme\n\nRegistration 09:00\nCoffee 10:30\nTalks 11:00\nCoffee 15:00\n\nBring a warm coat, the hall is cold.\n", "day.txt").Passages, p => p.Kind == PassageKind.Turn);
 }

@@ -63,12 +63,12 @@ internal sealed class PlainLines
         return ends.Length >= FewestEnds && hadRoom * 4 >= telling * 3;
     }
 
-    // A mark or a bracket that the next line closes.
-    private static bool IsOpen(string line) => line.AsSpan().Count('`') % 2 == 1 || line.AsSpan().Count('(') > line.AsSpan().Count(')');
+    // A clause, a mark or a bracket that the next line closes.
+    private static bool IsOpen(string line) => line.AsSpan().TrimEnd().EndsWith(",") || line.AsSpan().Count('`') % 2 == 1 || line.AsSpan().Count('(') > line.AsSpan().Count(')');
 
     // "of the list" begins no note.
     private static bool GoesOn(ReadOnlySpan<char> line) =>
-        line.Length > 0 && char.IsLower(line[0]) && FunctionWords.Of(FirstWord(line).ToString()) is FunctionClass.Preposition or FunctionClass.Coordinator or FunctionClass.Auxiliary;
+        line.Length > 0 && char.IsLower(line[0]) && FunctionWords.Of(FirstWord(line).ToString()) is FunctionClass.Preposition or FunctionClass.Coordinator or FunctionClass.Auxiliary or FunctionClass.Determiner or FunctionClass.Relative;
 
     private const int FewestEnds = 2;
     private const int MuchRoom = 20;

@@ -18,9 +18,11 @@ internal static partial class Attendees
         var names = new List<string>();
         string[] absent = [.. Absent(source)];
         IReadOnlyDictionary<string, string> nicknames = Nicknames.Of(source);
-        foreach (string name in source.FrontMatter.Attendees.Select(Bare).Concat(Named(source, s_present, MinutesSection.Attendees)).Concat(Initials.Explained(source)).Concat(Initials.Listed(source)).Concat(InProse(source)).Concat(Unlabelled(source)).Concat(source.Passages.Where(p => p.Kind == PassageKind.Turn).Select(p => nicknames.GetValueOrDefault(p.Speaker!) ?? p.Speaker!)))
+        IEnumerable<string> listed = Initials.Explained(source).Concat(Initials.Listed(source)).Concat(InProse(source)).Concat(Unlabelled(source)).Where(n => !absent.Any(a => People.AreSame(a, n)));
+        IEnumerable<string> speakers = source.Passages.Where(p => p.Kind == PassageKind.Turn).Select(p => nicknames.GetValueOrDefault(p.Speaker!) ?? p.Speaker!);
+        foreach (string name in source.FrontMatter.Attendees.Select(Bare).Concat(Named(source, s_present, MinutesSection.Attendees)).Concat(listed).Concat(speakers))
         {
-            if (name.Length > 0 && !absent.Any(a => People.AreSame(a, name)) && !names.Exists(n => People.AreSame(n, name)) && Initials.Resolve(name, names) == name)
+            if (name.Length > 0 && !names.Exists(n => People.AreSame(n, name)) && Initials.Resolve(name, names) == name)
                 names.Add(name);
         }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Kb.Compiler.Language;
 using Kb.Compiler.Sources;
 
 namespace Kb.Compiler.Statements.Minutes;
@@ -30,7 +31,7 @@ internal static partial class Author
         string file = Path.GetFileNameWithoutExtension(source.Path);
         if (!Notes().IsMatch(file))
             return null;
-        return FileWords().Split(file).Select(word => Known(word, known)).FirstOrDefault(k => k is not null)
+        return FileWords().Split(file).Where(word => MonthNames.Month(word.ToLowerInvariant()) is null && !DateFinder.IsWeekday(word.ToLowerInvariant())).Select(word => Known(word, known)).FirstOrDefault(k => k is not null)
             ?? (Bracketed().Match(file) is { Success: true } own && char.ToUpperInvariant(own.Groups["name"].Value[0]) + own.Groups["name"].Value[1..] is var name2 && People.IsNameWord(name2) ? name2 : null);
     }
 

@@ -58,7 +58,7 @@ internal sealed partial class MeetingText
         string[] sentences = [.. source.Passages.Where(p => p.Kind is not (PassageKind.Heading or PassageKind.Code)).SelectMany(p => p.Sentences).Select(s => s.Text)];
         IEnumerable<string> titled = sentences.SelectMany(s => Titled().Matches(s)).Select(m => m.Value);
         string whole = string.Join('\n', sentences);
-        IEnumerable<string> acting = sentences.SelectMany(s => Acting().Matches(s)).Where(m => People.IsNameWord(m.Groups["name"].Value) || IsAlwaysCapital(m.Groups["name"].Value, whole)).GroupBy(m => m.Groups["name"].Value, StringComparer.Ordinal)
+        IEnumerable<string> acting = sentences.SelectMany(s => Acting().Matches(s)).GroupBy(m => m.Groups["name"].Value, StringComparer.Ordinal).Where(g => People.IsNameWord(g.Key) || IsAlwaysCapital(g.Key, whole))
             .Where(g => FirstNames.Contains(g.Key) || g.Count() + sentences.Count(s => s.IndexOf(g.Key, StringComparison.Ordinal) > 0) > 1).Select(g => g.Key);
         return titled.Concat(acting).Distinct(StringComparer.Ordinal).Where(n => !known.Any(k => People.AreSame(k, n)));
     }
@@ -67,7 +67,7 @@ internal sealed partial class MeetingText
     private static bool IsAlwaysCapital(string word, string whole)
     {
         string lower = word.ToLowerInvariant();
-        if (FunctionWords.Of(lower) != FunctionClass.None || MonthNames.Month(lower) is not null || whole.Contains(lower, StringComparison.Ordinal) || DateFinder.IsWeekday(lower))
+        if (FunctionWords.Of(lower) != FunctionClass.None || MonthNames.Month(lower) is not null || Regex.IsMatch(whole, $@"\b{Regex.Escape(lower)}\b", RegexOptions.NonBacktracking) || DateFinder.IsWeekday(lower))
             return false;
         int within = 0;
         for (int at = whole.IndexOf(word, StringComparison.Ordinal); at >= 0; at = whole.IndexOf(word, at + 1, StringComparison.Ordinal))

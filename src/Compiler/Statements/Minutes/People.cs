@@ -56,10 +56,9 @@ internal sealed class People
 
     // "Seb" is Sebastian Nunn where no other name begins so.
     private string? Unshortened(string name) =>
-        name.Length is >= 3 and < 8 && char.IsUpper(name[0]) && name.All(char.IsLetter) && _full.Where(n => n.Contains(' ') && n.StartsWith(name, StringComparison.Ordinal) && n[name.Length] != ' ').ToArray() is [var one] ? one : null;
+        name.Length is >= 3 and < 8 && char.IsUpper(name[0]) && name.All(char.IsLetter) && _full.Where(n => n.StartsWith(name, StringComparison.Ordinal)).ToArray() is [var one] && one.Length > name.Length && one.Contains(' ') && one[name.Length] != ' ' ? one : null;
 
     private string? Holder(string office) => _offices.GetValueOrDefault((office.StartsWith("The ", StringComparison.Ordinal) ? office[4..] : office).ToLowerInvariant());
-
 
     /// <summary>Whether two ways of writing may mean the same person: "Ana" and "Ana Duarte".</summary>
     public static bool AreSame(string? one, string? other) =>
@@ -130,8 +129,11 @@ internal sealed class People
         int article = string.CompareOrdinal(text, at, "The ", 0, 4) == 0 ? 4 : 0;
         if (article == 0 && !(at < text.Length && char.IsUpper(text[at])))
             return 0;
-        foreach (string office in _offices.Keys)
+        foreach (string office in _offices.Keys.OrderByDescending(o => o.Length).ThenBy(o => o, StringComparer.Ordinal))
         {
+            // "Head office will send it"
+            if (article == 0 && (at + office.Length >= text.Length || text[at + office.Length] != ':'))
+                continue;
             if (string.Compare(text, at + article, office, 0, office.Length, StringComparison.OrdinalIgnoreCase) == 0 && EndsWord(text, at + article + office.Length))
                 return article + office.Length;
         }

@@ -29,7 +29,9 @@ internal static class JudgedMeetings
             Array.Fill(cues, []);
             var model = new double[]?[meeting.Said.Count];
             bool[] asked = [.. CueReadings.Judge(byRules, meeting).Select(c => c.Length > 0)];
-            foreach (string[] line in lines[(corpus, meeting.Source.Path)])
+            // Where sentences are cut otherwise since, rules stand alone.
+            string[][] own = [.. lines[(corpus, meeting.Source.Path)]];
+            foreach (string[] line in own.Length == cues.Length ? own : [])
             {
                 int index = int.Parse(line[2], CultureInfo.InvariantCulture);
                 cues[index] = asked[index] ? Numbers(line[3]) : [];

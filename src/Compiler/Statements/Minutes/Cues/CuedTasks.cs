@@ -31,7 +31,7 @@ internal static class CuedTasks
         string? addressed = Clauses.Addressed(said.Text, meeting.People);
         bool order = said.Speaker is not null && IsOrder(said);
         bool answered = addressed is null && answer is not null && answer[0].Speaker != said.Speaker && (said.IsQuestion || order || s_you.IsIn(said.Folded)) && Replies.Accepts(answer, meeting.People);
-        string? owner = Owner(said, addressed, answered ? answer![0].Speaker : order ? meeting.TurnBefore(said) is [.., var last] ? last.Speaker : null : null, meeting);
+        string? owner = Owner(said, addressed, answered ? answer![0].Speaker : order ? meeting.TurnBefore(said) is [.., var last] && last.Speaker != said.Speaker ? last.Speaker : null : null, meeting);
         // "I shall give notice on Wednesday", in notes that do not say whose they are.
         if (owner is null && !(said.Speaker is null && meeting.Author is null && s_self.Opens(said.Folded)))
             return null;
@@ -80,7 +80,7 @@ internal static class CuedTasks
     }
 
     private static readonly PhraseSet s_lead = new("well|then|so|and|okay|ok|right|good|please|fine|just|yes");
-    private static readonly PhraseSet s_noOrder = new("let|let's|lets|thank|thanks|see|seems|looks|looks|sounds|says|said|got|went|came|done|sent|consider|count|hand me|give me|give it here|leave|got it|agreed");
+    private static readonly PhraseSet s_noOrder = new("let|let's|lets|thank|thanks|see|seems|looks|sounds|says|said|got|went|came|done|sent|consider|count|hand me|give me|give it here|leave|got it|agreed");
 
     private static readonly string[] s_agents = [" by ", " from ", " with ", ": ", " -> ", " → ", "(", " for "];
 
