@@ -32,7 +32,7 @@ internal static partial class Author
         if (!Notes().IsMatch(file))
             return null;
         return FileWords().Split(file).Where(word => MonthNames.Month(word.ToLowerInvariant()) is null && !DateFinder.IsWeekday(word.ToLowerInvariant())).Select(word => Known(word, known)).FirstOrDefault(k => k is not null)
-            ?? (Bracketed().Match(file) is { Success: true } own && char.ToUpperInvariant(own.Groups["name"].Value[0]) + own.Groups["name"].Value[1..] is var name2 && People.IsNameWord(name2) ? name2 : null);
+            ?? (Bracketed().Match(file) is { Success: true } own && char.ToUpperInvariant(own.Groups["name"].Value[0]) + own.Groups["name"].Value[1..] is var bracketed && People.IsNameWord(bracketed) ? bracketed : null);
     }
 
     // The fullest name; null where none of them is meant.

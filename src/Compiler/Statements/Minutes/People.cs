@@ -12,6 +12,7 @@ internal sealed class People
     private readonly IReadOnlyDictionary<string, string> _offices;
     private readonly IReadOnlyDictionary<string, string> _nicknames;
     private readonly string[] _byLength;
+    private readonly string[] _officesByLength;
     private readonly string[] _full;
 
     /// <param name="organisations">Who may take something on without being a person: "Voltara".</param>
@@ -20,6 +21,7 @@ internal sealed class People
     public People(IEnumerable<string> names, IEnumerable<string> organisations, IReadOnlyDictionary<string, string> offices, IReadOnlyDictionary<string, string> nicknames)
     {
         (_offices, _nicknames) = (offices, nicknames);
+        _officesByLength = [.. offices.Keys.OrderByDescending(o => o.Length).ThenBy(o => o, StringComparer.Ordinal)];
         string[] all = [.. names, .. nicknames.Values];
         _full = [.. all.Where((n, i) => n.Length > 1 && char.IsUpper(n[0]) && !all.Where((m, j) => j != i && (m.Length > n.Length || (m.Length == n.Length && j < i))).Any(m => MayBeSame(m, n)))];
         Organisations = [.. organisations.Distinct(StringComparer.Ordinal)];
@@ -129,7 +131,7 @@ internal sealed class People
         int article = string.CompareOrdinal(text, at, "The ", 0, 4) == 0 ? 4 : 0;
         if (article == 0 && !(at < text.Length && char.IsUpper(text[at])))
             return 0;
-        foreach (string office in _offices.Keys.OrderByDescending(o => o.Length).ThenBy(o => o, StringComparer.Ordinal))
+        foreach (string office in _officesByLength)
         {
             // "Head office will send it"
             if (article == 0 && (at + office.Length >= text.Length || text[at + office.Length] != ':'))

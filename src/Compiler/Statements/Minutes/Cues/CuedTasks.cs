@@ -31,7 +31,7 @@ internal static class CuedTasks
         string? addressed = Clauses.Addressed(said.Text, meeting.People);
         bool order = said.Speaker is not null && IsOrder(said);
         bool answered = addressed is null && answer is not null && answer[0].Speaker != said.Speaker && (said.IsQuestion || order || s_you.IsIn(said.Folded)) && Replies.Accepts(answer, meeting.People);
-        string? owner = Owner(said, addressed, answered ? answer![0].Speaker : order ? meeting.TurnBefore(said) is [.., var last] && last.Speaker != said.Speaker ? last.Speaker : null : null, meeting);
+        string? owner = Owner(said, addressed, answered ? answer![0].Speaker : order ? meeting.TurnBefore(said) is [.., var last] && last.Speaker != said.Speaker ? last.Speaker : null : null, order, meeting);
         // "I shall give notice on Wednesday", in notes that do not say whose they are.
         if (owner is null && !(said.Speaker is null && meeting.Author is null && s_self.Opens(said.Folded)))
             return null;
@@ -46,7 +46,7 @@ internal static class CuedTasks
         return new ActionItem(owner is null ? null : meeting.People.Spelled(owner), People.AreSame(recipient, owner) ? null : recipient, task, due, false, said.At, meeting.Cite([said, .. answered ? [answer![0]] : Array.Empty<Said>(), .. dated is null ? Array.Empty<Said>() : [dated]]));
     }
 
-    private static string? Owner(Said said, string? addressed, string? taker, MeetingText meeting)
+    private static string? Owner(Said said, string? addressed, string? taker, bool order, MeetingText meeting)
     {
         string[] named = [.. Names(said, meeting).Where(n => !People.AreSame(n, said.Speaker))];
         bool mine = s_mine.IsIn(said.Folded), yours = s_you.IsIn(said.Folded);
@@ -57,11 +57,11 @@ internal static class CuedTasks
         // "On my desk by Friday, Tom": what is mine does not make me the doer.
         if (addressed is not null && (!s_self.IsIn(said.Folded) || said.IsQuestion || yours))
             return addressed;
-        if (taker is not null && (!mine || said.IsQuestion || IsOrder(said)))
+        if (taker is not null && (!mine || said.IsQuestion || order))
             return taker;
         if (Agent(said, meeting) is { } agent && !People.AreSame(agent, addressed))
             return agent;
-        if (IsOrder(said))
+        if (order)
             return meeting.OtherThan(said.Speaker);
         if (said.IsQuestion && s_youDo.IsIn(said.Folded))
             return meeting.TurnsAfter(said).FirstOrDefault() is { } reply && reply[0].Speaker != said.Speaker && !reply[0].IsQuestion ? reply[0].Speaker : null;
