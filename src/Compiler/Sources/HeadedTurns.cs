@@ -1,38 +1,31 @@
 namespace Kb.Compiler.Sources;
 
-/// <summary>Talk as programs export it: a name with a time on a line of its own, and what is said in the block below.</summary>
+/// <summary>The blocks of an exported talk as what each speaker says.</summary>
 internal static class HeadedTurns
 {
-    private const int FewestTurns = 3;
-
-    /// <summary>The passages with such blocks as turns; empty where the text is no such talk.</summary>
-    public static IReadOnlyList<Passage> Of(IReadOnlyList<Passage> passages, string language)
+    /// <param name="passages">In the order of the text, without the lines that name who speaks.</param>
+    /// <param name="turns">In the order of the text.</param>
+    /// <returns>The passages with the blocks below each name as one turn; a heading or a table ends it.</returns>
+    public static IReadOnlyList<Passage> Of(IReadOnlyList<Passage> passages, IReadOnlyList<ExportedTalk.Turn> turns, string language)
     {
-        string?[] names = [.. passages.Select(p => p.Kind == PassageKind.Paragraph && p.Sentences is [var only] ? SpeakerLabels.Above(only.Text) : null)];
-        string[] speakers = [.. names.OfType<string>()];
-        if (speakers.Length < FewestTurns || speakers.Distinct(StringComparer.Ordinal).Count() == speakers.Length || speakers.Length * 4 < passages.Count)
-            return [];
         var talk = new List<Passage>();
-        Passage? head = null;
-        for (int i = 0; i < passages.Count; i++)
+        int next = 0, open = -1; // the turn that what comes belongs to
+        foreach (Passage passage in passages)
         {
-            Passage passage = passages[i];
-            if (names[i] is { } name)
-            {
-                head = passage with { Kind = PassageKind.Turn, Speaker = name, Sentences = [] };
-            }
-            else if (head is null || passage.Kind is PassageKind.Heading or PassageKind.TableRow)
-            {
-                head = null;
+            int before = next;
+            while (next < turns.Count && turns[next].At < passage.Lines.First)
+                next++;
+            if (next > before)
+                open = next - 1;
+            bool isNew = next > before || talk.Count == 0 || talk[^1].Kind != PassageKind.Turn;
+            if (passage.Kind is PassageKind.Heading or PassageKind.TableRow)
+                open = -1;
+            if (open < 0)
                 talk.Add(passage);
-            }
+            else if (isNew)
+                talk.Add(passage with { Kind = PassageKind.Turn, Speaker = turns[open].Name, Lines = new LineSpan(turns[open].At + 1, passage.Lines.Last), Sentences = Said(passage, language) });
             else
-            {
-                if (head.Sentences.Count > 0)
-                    talk.RemoveAt(talk.Count - 1);
-                head = head with { Lines = new LineSpan(head.Lines.First, passage.Lines.Last), Sentences = [.. head.Sentences, .. Said(passage, language)] };
-                talk.Add(head);
-            }
+                talk[^1] = talk[^1] with { Lines = new LineSpan(talk[^1].Lines.First, passage.Lines.Last), Sentences = [.. talk[^1].Sentences, .. Said(passage, language)] };
         }
 
         return talk;

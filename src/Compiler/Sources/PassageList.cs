@@ -15,8 +15,6 @@ internal sealed class PassageList(string language)
     {
         get
         {
-            if (HeadedTurns.Of(_passages, language) is { Count: > 0 } headed)
-                return headed;
             string[] speakers = [.. _turns.Values.SelectMany(t => t).Select(t => t.Speaker!)];
             bool initials = SpeakerLabels.InitialsSpeak(speakers);
             IReadOnlySet<string> doubtful = SpeakerLabels.Doubtful([.. speakers.Where(s => !SpeakerLabels.IsInitials(s))]);

@@ -28,6 +28,21 @@ public sealed class MarkdownReaderTests
         Assert.Equal(expected, ReadSources.Shown(ReadSources.One(text)));
 
     [Theory]
+    [InlineData("# Call\n\n**Ana Duarte** 9:01\nMorning.\n**Ben Okoro** 9:02\nI do.\nThey are blue.\n**Ana Duarte** 9:03\nGood.\n\n## After\n\nNobody stayed.\n", 5, 7)]
+    [InlineData("# Call\n\nAna Duarte 9:01\n\nMorning.\n\nBen Okoro 9:02\n\nI do.\n\nThey are blue.\n\nAna Duarte 9:03\n\nGood.\n\n## After\n\nNobody stayed.\n", 7, 11)]
+    public void An_exported_talk_is_turns(string text, int first, int last)
+    {
+        Passage[] passages = [.. ReadSources.One(text).Passages];
+        Passage[] turns = [.. passages.Where(p => p.Kind == PassageKind.Turn)];
+
+        Assert.Equal(["Ana Duarte", "Ben Okoro", "Ana Duarte"], turns.Select(t => t.Speaker));
+        Assert.Equal(["I do.", "They are blue."], turns[1].Sentences.Select(s => s.Text));
+        Assert.Equal(new LineSpan(first, last), turns[1].Lines);
+        Assert.Equal("Nobody stayed.", passages[^1].Sentences[0].Text);
+        Assert.Null(passages[^1].Speaker);
+    }
+
+    [Theory]
     [InlineData("\r\n")]
     [InlineData("\r")]
     [InlineData("\n")]

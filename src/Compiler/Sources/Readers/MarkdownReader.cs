@@ -27,6 +27,10 @@ internal sealed class MarkdownReader : ISourceReader
         (FrontMatter frontMatter, int start) = FrontMatterReader.Read(lines, path, diagnostics);
         // Blank lines in place of the front matter keep every line number.
         string[] body = [.. Enumerable.Repeat("", start), .. lines.Skip(start)];
+        // What is said stands apart from the names above it, with blank lines between or without.
+        IReadOnlyList<ExportedTalk.Turn> turns = ExportedTalk.Find([.. body.Select(line => line.Replace("**", "", StringComparison.Ordinal))], start)?.Turns ?? [];
+        foreach (ExportedTalk.Turn turn in turns)
+            Array.Fill(body, "", turn.At, turn.Said - turn.At);
         MarkdownDocument parsed;
         try
         {
@@ -41,7 +45,7 @@ internal sealed class MarkdownReader : ISourceReader
         string language = frontMatter.TwoLetters ?? LanguageGuess.Of(body);
         var walk = new Walk(body, language);
         walk.Blocks(parsed, PassageKind.Paragraph);
-        IReadOnlyList<Passage> passages = walk.Passages.Passages;
+        IReadOnlyList<Passage> passages = turns.Count > 0 ? HeadedTurns.Of(walk.Passages.Passages, turns, language) : walk.Passages.Passages;
         string[] tags = [.. frontMatter.Tags.Concat(walk.Tags).Distinct(StringComparer.Ordinal)];
         return new Document(DocumentTitle.Find(passages), DocumentDate.Find(passages, lines), language, frontMatter with { Tags = tags }, lines, passages, walk.Links);
     }

@@ -29,7 +29,7 @@ internal static class DatedTasks
         string? owner = said.Speaker is null ? InNotes(said, meeting) : InTalk(said, date, meeting);
         if (owner is null)
             return null;
-        (string task, DueDate? due) = DueWords.Part(said.Text, TaskStart(said, meeting), said.Text.Length, meeting);
+        (string task, DueDate? due) = DueWords.Part(said.Text, Doers.TaskStart(said, owner, meeting), said.Text.Length, meeting);
         return task.Contains(' ') ? new ActionItem(owner, Recipients.Of(said, 0, meeting) is { } recipient && !People.AreSame(recipient, owner) ? recipient : null, task, due ?? DueWords.ToDue(date, said.Text), false, said.At, [meeting.Cite(said)]) : null;
     }
 
@@ -53,26 +53,14 @@ internal static class DatedTasks
     // The name that opens the sentence or its part behind a label, or the one that stands as the doer behind it.
     private static string? InNotes(Said said, MeetingText meeting)
     {
-        string text = said.Text;
-        int start = text.IndexOf(": ", StringComparison.Ordinal) is > 0 and < 40 and var colon ? colon + 2 : 0;
-        foreach (int at in new[] { 0, start })
-        {
-            if (meeting.People.KnownAt(text, at) is var name && name > 0 && at + name + 1 < text.Length && text[at + name] is ' ' or ':' or '\'' && !(text[at + name] == '\'' && text[at + name + 1] == 's' && s_is.LengthAt(said.Folded, at + name) == 0))
-                return meeting.People.Spelled(text.Substring(at, name));
-        }
-
+        if (Doers.Opening(said, meeting) is { } opening)
+            return meeting.People.Spelled(opening);
         if (Pronouns.LengthAt(said.Folded, 0) > 0 && said.At.Sentence > 0)
             return Pronouns.Resolve(said, 0, meeting);
-        return meeting.People.SoleBehind(s_agents, text) is { } agent ? agent : said.Author is not null && s_mine.IsIn(said.Folded) ? said.Author : null;
+        return meeting.People.SoleBehind(s_agents, said.Text) is { } agent ? agent : said.Author is not null && s_mine.IsIn(said.Folded) ? said.Author : null;
     }
-
-    private static readonly PhraseSet s_is = new("'s going|'s getting|'s doing|'s sending|'s writing|'s bringing");
 
     // "Present: Ana, Ben, Cleo."
     private static int CountNames(Said said, MeetingText meeting) =>
         Enumerable.Range(0, said.Text.Length).Count(i => char.IsUpper(said.Text[i]) && (i == 0 || said.Text[i - 1] is ' ' or '(' or '/') && meeting.People.KnownAt(said.Text, i) > 0);
-
-    // Behind the name of the doer where the sentence opens with it.
-    private static int TaskStart(Said said, MeetingText meeting) =>
-        meeting.People.KnownAt(said.Text, 0) is var name && name > 0 && name + 1 < said.Text.Length && said.Text[name] is ' ' or ':' ? name + 1 : 0;
 }

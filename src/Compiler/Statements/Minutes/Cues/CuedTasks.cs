@@ -23,7 +23,7 @@ internal static class CuedTasks
     /// <param name="sure">Whether words of doubt ("once", "if you can") are known to be no denial.</param>
     public static ActionItem? In(Said said, MeetingText meeting, bool sure)
     {
-        if ((Names(said, meeting).Count() > MostNames && Opening(said, meeting) is null) || s_if.Opens(said.Folded) || s_away.IsIn(said.Folded) || (!sure && DatedTasks.IsDenied(said.Folded)) || Clauses.IsQuoted(said.Text, said.Text.Length / 2) || Promises.IsCalledOff(said, meeting))
+        if ((Names(said, meeting).Count() > MostNames && Doers.Opening(said, meeting) is null) || s_if.Opens(said.Folded) || s_away.IsIn(said.Folded) || (!sure && DatedTasks.IsDenied(said.Folded)) || Clauses.IsQuoted(said.Text, said.Text.Length / 2) || Promises.IsCalledOff(said, meeting))
             return null;
         IReadOnlyList<Said>? answer = said.Speaker is null ? null : meeting.TurnsAfter(said).FirstOrDefault();
         if (answer is not null && Replies.Refuses(answer, meeting.People) && answer[0].Speaker != said.Speaker)
@@ -35,7 +35,7 @@ internal static class CuedTasks
         // "I shall give notice on Wednesday", in notes that do not say whose they are.
         if (owner is null && !(said.Speaker is null && meeting.Author is null && s_self.Opens(said.Folded)))
             return null;
-        int from = owner is null ? 0 : Start(said, owner, meeting);
+        int from = owner is null ? 0 : Doers.TaskStart(said, owner, meeting);
         (string task, DueDate? due) = DueWords.Part(said.Text, from, said.Text.Length, meeting);
         if (!task.Contains(' ', StringComparison.Ordinal))
             return null;
@@ -85,30 +85,8 @@ internal static class CuedTasks
     private static readonly string[] s_agents = [" by ", " from ", " with ", ": ", " -> ", " → ", "(", " for "];
 
     // The name that opens the sentence or its part behind a label; else the one that stands as the doer behind it.
-    private static string? Agent(Said said, MeetingText meeting)
-    {
-        return Opening(said, meeting) ?? (said.Speaker is null ? meeting.People.SoleBehind(s_agents, said.Text) : null);
-    }
-
-    private static string? Opening(Said said, MeetingText meeting)
-    {
-        string text = said.Text;
-        int colon = text.IndexOf(": ", StringComparison.Ordinal);
-        foreach (int at in colon is > 0 and < 40 ? (int[])[0, colon + 2] : [0])
-        {
-            if (meeting.People.KnownAt(text, at) is var name && name > 0 && at + name < text.Length && text[at + name] is ' ' or ':' or ',' or '\'' or '’' or '/' && !IsOwner(text, at + name) && !(said.Speaker is not null && text[at + name] == ','))
-                return text.Substring(at, name);
-            // In notes one letter is somebody: "M. digs out the mail".
-            if (said.Speaker is null && meeting.People.LetterAt(text, at) is { } lettered)
-                return lettered;
-        }
-
-        return null;
-    }
-
-    // "Ana's report" is Ana's; "Ana's sending it" is not.
-    private static bool IsOwner(string text, int at) =>
-        at + 2 < text.Length && text[at] is '\'' or '’' && text[at + 1] == 's' && !text.AsSpan(at + 2).TrimStart().ToString().Split(' ')[0].EndsWith("ing", StringComparison.Ordinal);
+    private static string? Agent(Said said, MeetingText meeting) =>
+        Doers.Opening(said, meeting) ?? (said.Speaker is null ? meeting.People.SoleBehind(s_agents, said.Text) : null);
 
     private static IEnumerable<string> Names(Said said, MeetingText meeting) =>
         Enumerable.Range(0, said.Text.Length).Where(i => char.IsUpper(said.Text[i]) && (i == 0 || !char.IsLetterOrDigit(said.Text[i - 1]))).Select(i => (At: i, Length: meeting.People.KnownAt(said.Text, i))).Where(n => n.Length > 0)
@@ -116,8 +94,4 @@ internal static class CuedTasks
 
     private static DueDate? Day(Said said, MeetingText meeting) =>
         meeting.Dates(said.Text) is [{ Role: not DateRole.Other, Day: not null } date] ? DueWords.ToDue(date, said.Text) : null;
-
-    // Behind the name of the doer where the sentence opens with it.
-    private static int Start(Said said, string owner, MeetingText meeting) =>
-        meeting.People.KnownAt(said.Text, 0) is var name && name > 0 && name + 1 < said.Text.Length && said.Text[name] is ' ' or ':' or ',' && People.AreSame(meeting.People.Spelled(said.Text[..name]), meeting.People.Spelled(owner)) ? name + 1 : 0;
 }

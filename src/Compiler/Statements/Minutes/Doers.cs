@@ -1,0 +1,31 @@
+namespace Kb.Compiler.Statements.Minutes;
+
+/// <summary>Who does something, where the sentence opens with him.</summary>
+internal static class Doers
+{
+    private const int LongestLabel = 40;
+
+    /// <summary>The name as written that opens the sentence or its part behind a label; in notes also one letter that is somebody ("M. digs out the mail"). Null where none does.</summary>
+    public static string? Opening(Said said, MeetingText meeting)
+    {
+        string text = said.Text;
+        int colon = text.IndexOf(": ", StringComparison.Ordinal);
+        foreach (int at in colon is > 0 and < LongestLabel ? (int[])[0, colon + 2] : [0])
+        {
+            if (meeting.People.KnownAt(text, at) is var name && name > 0 && at + name < text.Length && text[at + name] is ' ' or ':' or ',' or '\'' or '’' or '/' && !IsOwner(text, at + name) && !(said.Speaker is not null && text[at + name] == ','))
+                return text.Substring(at, name);
+            if (said.Speaker is null && meeting.People.LetterAt(text, at) is { } lettered)
+                return lettered;
+        }
+
+        return null;
+    }
+
+    /// <summary>UTF-16 index behind the name of the doer where the sentence opens with it, else 0.</summary>
+    public static int TaskStart(Said said, string owner, MeetingText meeting) =>
+        meeting.People.KnownAt(said.Text, 0) is var name && name > 0 && name + 1 < said.Text.Length && said.Text[name] is ' ' or ':' or ',' && People.AreSame(meeting.People.Spelled(said.Text[..name]), meeting.People.Spelled(owner)) ? name + 1 : 0;
+
+    // "Ana's report" is Ana's; "Ana's sending it" is not.
+    private static bool IsOwner(string text, int at) =>
+        at + 2 < text.Length && text[at] is '\'' or '’' && text[at + 1] == 's' && !text.AsSpan(at + 2).TrimStart().ToString().Split(' ')[0].EndsWith("ing", StringComparison.Ordinal);
+}
