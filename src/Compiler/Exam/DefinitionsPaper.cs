@@ -13,8 +13,8 @@ internal sealed class DefinitionsPaper() : ExamPaper<DefinitionsPaper.Item>("def
         (string name, IReadOnlyList<string> sentences, int defines) = item;
         (Entity entity, Source source) = ExamThing.Of(name, sentences);
         var bank = new SentenceBank([source]);
-        ThingFacts facts = ThingFacts.Gather(entity, bank, source.Id.Value, answers);
-        int head = facts.Definition ?? facts.BestOpening(bank);
+        ThingFacts facts = ThingFacts.Gather(entity, bank);
+        int head = Openings.Choose(entity, facts, bank, source.Id.Value, answers).At;
         int chosen = head < 0 ? -1 : sentences.ToList().IndexOf(bank.SentenceAt(facts.Ranked[head].At).Text);
         return chosen == defines ? 1 : 0;
     }

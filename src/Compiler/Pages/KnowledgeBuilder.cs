@@ -42,7 +42,7 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
         // Which sentences are shown hangs on what is fit: until that is known, nothing is asked of how to show them.
         IAnswers ofPages = fitness.IsComplete ? ofThings : NoAnswers.Instance;
         var maker = new StatementMaker(_bank, ofPages, new LearnedSense(_bank, _isMeeting, ofPages));
-        List<ThingPage> things = Things(chosen, maker);
+        List<ThingPage> things = Things(chosen, maker, ofPages);
         var substance = new PageSubstance(fitness, maker);
         if (fitness.IsComplete)
             things.RemoveAll(t => substance.IsThin(t, roles.GetValueOrDefault(t.Entity.Key)));
@@ -56,7 +56,8 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
             maker);
     }
 
-    private readonly record struct ChosenThing(Entity Entity, EntityKind Kind, ThingFacts Facts);
+    /// <param name="Owner">Id of the source that its page is attributed to.</param>
+    private readonly record struct ChosenThing(Entity Entity, EntityKind Kind, ThingFacts Facts, string Owner);
 
     private List<ChosenThing> Chosen(IReadOnlyDictionary<int, int> admitted, PageAdmission rules, EntityWorth[] worths, Fitness fitness, IAnswers ofThings)
     {
@@ -65,7 +66,7 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
         foreach ((int index, int source) in admitted.OrderByDescending(a => worths[a.Key].Worth).ThenBy(a => entities[a.Key].Key, StringComparer.Ordinal))
         {
             string owner = inputs.Sources[source].Id.Value;
-            ThingFacts facts = ThingFacts.Gather(entities[index], _bank, owner, ofThings, fitness);
+            ThingFacts facts = ThingFacts.Gather(entities[index], _bank, fitness);
             // Nothing is left that a reader would want.
             if (worths[index].Roles == 0 && facts.Ranked.Count == 0)
                 continue;
@@ -75,18 +76,18 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
                 continue;
             EntityKind kind = EntityKinds.Decide(entities[index], inputs.Guidance, owner, About(facts), Said(entities[index]), Context(entities[index], source), ofThings);
             if (rules.Takes(entities[index], kind, worths[index], source))
-                chosen.Add(new ChosenThing(entities[index], kind, facts));
+                chosen.Add(new ChosenThing(entities[index], kind, facts, owner));
         }
 
         chosen.Sort((a, b) => string.CompareOrdinal(a.Entity.Key, b.Entity.Key));
         return chosen;
     }
 
-    private List<ThingPage> Things(List<ChosenThing> chosen, StatementMaker maker)
+    private List<ThingPage> Things(List<ChosenThing> chosen, StatementMaker maker, IAnswers ofPages)
     {
         IReadOnlyList<PageId> names = new PageNames(inputs.State).Give([.. chosen.Select(c => (c.Entity, c.Kind))]);
         IReadOnlyList<Change>[] changes = [.. chosen.AsParallel().AsOrdered().Select(c => Changes.Find(c.Entity, _bank, _decisions))];
-        return [.. chosen.Select((c, i) => ToPage(c.Entity, c.Kind, c.Facts, changes[i], names[i], maker))];
+        return [.. chosen.Select((c, i) => ToPage(c, changes[i], names[i], maker, ofPages))];
     }
 
     private string[] About(ThingFacts facts) =>
@@ -99,34 +100,37 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
     private string Context(Entity entity, int source) =>
         entity.Mentions.Where(m => m.Source == source).Select(m => _bank.Find(new SentenceRef(m.Source, m.Passage, m.Sentence))).FirstOrDefault(q => q is { PointsBack: false, Words: <= MostContext })?.Text ?? "";
 
-    private ThingPage ToPage(Entity entity, EntityKind kind, ThingFacts all, IReadOnlyList<Change> changes, PageId page, StatementMaker maker)
+    private ThingPage ToPage(ChosenThing thing, IReadOnlyList<Change> changes, PageId page, StatementMaker maker, IAnswers ofPages)
     {
+        (Entity entity, EntityKind kind, ThingFacts all, _) = thing;
         HashSet<SentenceRef> outdated = [.. changes.SelectMany(c => c.Kind == ChangeKind.Disputed ? [c.Older, c.Newer] : (SentenceRef[])[c.Older])];
         HashSet<SentenceRef> newer = [.. changes.Select(c => c.Newer)];
         ThingFacts facts = all.Without(outdated).Led(newer);
         if (facts.Ranked.Count == 0)
             return new ThingPage(entity, kind, page, null, null, [], changes);
-        int head = Head(entity, kind, facts);
-        while (head >= 0 && maker.IsTakenBack(facts.Ranked[head].At))
+        Openings opening = Head(thing, facts, ofPages);
+        while (opening.At >= 0 && maker.IsTakenBack(facts.Ranked[opening.At].At))
         {
-            facts = facts.Without(new HashSet<SentenceRef> { facts.Ranked[head].At });
-            head = Head(entity, kind, facts);
+            facts = facts.Without(new HashSet<SentenceRef> { facts.Ranked[opening.At].At });
+            opening = Head(thing, facts, ofPages);
         }
 
-        Statement? statement = head < 0 ? null : facts.Complete ? maker.Make(facts.Ranked[head].At, entity.NormalNames) : maker.MakeQuoted(facts.Ranked[head].At);
+        SentenceRef? head = opening.At < 0 ? null : facts.Ranked[opening.At].At;
+        Statement? statement = head is not { } at ? null : opening.Complete ? maker.Make(at, entity.NormalNames) : maker.MakeQuoted(at);
         return new ThingPage(
-            entity, kind, page, statement, statement is null ? null : facts.Ranked[head].At,
-            facts.Points(statement is null ? -1 : head, newer, _bank),
-            changes) { IsDefined = statement is not null && facts.Definition is not null };
+            entity, kind, page, statement, statement is null ? null : head,
+            facts.Points(statement is null ? -1 : opening.At, newer, _bank),
+            changes) { IsDefined = statement is not null && opening.Defines };
     }
 
-    // What opens with the name of a person or a company is what they did once; only a definition says who they are.
-    private int Head(Entity entity, EntityKind kind, ThingFacts facts) => facts.Definition ?? kind switch
+    // What opens with the name of a person is what they did once; only a definition or a role says who they are.
+    private Openings Head(ChosenThing thing, ThingFacts facts, IAnswers ofPages)
     {
-        EntityKind.Person => RoleStatements.Find(facts, entity, _bank),
-        EntityKind.Organization => -1,
-        _ => facts.BestOpening(_bank),
-    };
+        if (thing.Kind == EntityKind.Person)
+            return new Openings(facts.Definition ?? RoleStatements.Find(facts, thing.Entity, _bank), facts.Definition is not null, Complete: true);
+        Openings opening = Openings.Choose(thing.Entity, facts, _bank, thing.Owner, ofPages);
+        return thing.Kind == EntityKind.Organization && !opening.Defines ? opening with { At = -1 } : opening;
+    }
 
     private SourceFacts Facts(int index, IReadOnlyList<SentenceRef> points, IReadOnlyList<string> alsoNamed, IReadOnlySet<SentenceRef> recorded, StatementMaker maker, IAnswers ofThings)
     {

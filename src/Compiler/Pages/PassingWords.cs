@@ -19,6 +19,6 @@ internal static class PassingWords
         (entity.Evidence & Marked) == 0
         && facts.Definition is null
         && entity.Title.Split(' ').All(word => Lexicon.Of(word.ToLowerInvariant()) is var sort && sort != WordClass.Unknown && (sort & Named) == 0)
-        && facts.BestOpening(bank) < 0
+        && Openings.ByGrammar(facts, bank) < 0
         && facts.Ranked.CountBy(r => r.At.Source).All(source => source.Value < FewestOfSource);
 }

@@ -1,3 +1,4 @@
+using Kb.Compiler.Sources;
 using Kb.Inference.Questions;
 
 namespace Kb.Compiler.Statements;
@@ -7,13 +8,14 @@ namespace Kb.Compiler.Statements;
 /// <param name="isMeeting">By source: what was said in a meeting is another matter, and not judged by this.</param>
 public sealed class Fitness(SentenceBank bank, IReadOnlyList<bool> isMeeting, IAnswers answers)
 {
-    private const string Kind = "fit/1";
+    private const string Kind = "fit/2";
 
     /// <summary>Below, a sentence is not shown. Above stand 89 in 100 of those that readers take, and 72 in 100 there are such (of other packages than those that taught it).</summary>
     public const double Least = 0.25;
 
-    // The same for one that says what something is.
+    // The same for one that says what something is, and for an item of a list: of those above this three in five can do without the rest of it.
     private const double LeastSelfEvident = 0.1;
+    private const double LeastOfList = 0.4;
 
     // Against the marks that rules give: to be fit beyond doubt weighs as much as to open with the thing's name.
     private const double Weight = 2;
@@ -42,18 +44,27 @@ public sealed class Fitness(SentenceBank bank, IReadOnlyList<bool> isMeeting, IA
     }
 
     /// <summary>How much better than others it is, 0 to 2; null where it should not be shown, and 1 where the model does not say.</summary>
-    public double? Worth(SentenceRef at) => Judged(at) is not { } logits ? 1 : HeadFile.Likely(logits[0]) is var fit && fit < (SelfEvident.Is(bank.Find(at)!.Text) ? LeastSelfEvident : Least) ? null : fit + HeadFile.Likely(logits[1]);
+    public double? Worth(SentenceRef at)
+    {
+        if (Judged(at) is not { } logits)
+            return 1;
+        double fit = HeadFile.Likely(logits[0]), least = SelfEvident.Is(bank.Find(at)!.Text) ? LeastSelfEvident : IsItem(at) ? LeastOfList : Least;
+        return fit < least ? null : fit + HeadFile.Likely(logits[1]);
+    }
 
     /// <summary>Whether the model says anything of the sentence.</summary>
     public bool Knows(SentenceRef at) => Judged(at) is not null;
 
     /// <summary>What the model reads, and where in it the sentence stands.</summary>
-    public static string Shown(string title, string sentence, out Stretch stretch)
+    /// <param name="isItem">Whether it is from a list: two in three of such sentences say nothing without what introduces the list.</param>
+    public static string Shown(string title, string sentence, out Stretch stretch, bool isItem = false)
     {
-        string before = $"# {title}\n";
+        string before = isItem ? $"# {title}\n- " : $"# {title}\n";
         stretch = new Stretch(before.Length, sentence.Length);
         return before + sentence;
     }
+
+    private bool IsItem(SentenceRef at) => bank.PassageOf(at).Kind == PassageKind.ListItem;
 
     // How likely readers take it, and how likely they find it good, as logits; null where the model does not say.
     private double[]? Judged(SentenceRef at)
@@ -68,7 +79,7 @@ public sealed class Fitness(SentenceBank bank, IReadOnlyList<bool> isMeeting, IA
     {
         if (isMeeting[at.Source] || bank.SourceOf(at).Language != "en" || bank.Find(at) is not { } quotable || NameLines.Is(bank.PassageOf(at), quotable.Text))
             return null;
-        var question = new JudgeQuestion(Kind, Shown(bank.SourceOf(at).Title, quotable.Text, out Stretch stretch), [stretch], s_file.Value.Head);
+        var question = new JudgeQuestion(Kind, Shown(bank.SourceOf(at).Title, quotable.Text, out Stretch stretch, IsItem(at)), [stretch], s_file.Value.Head);
         Answer? found = answers.Find(question, bank.SourceOf(at).Id.Value);
         IsComplete &= found is not null;
         return found is { Status: AnswerStatus.Done } answer && answer.Scores.Count == s_file.Value.Head.Outputs

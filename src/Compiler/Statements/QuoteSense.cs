@@ -176,15 +176,18 @@ public static partial class QuoteSense
     [GeneratedRegex(@"\b(?:on|of|by|for|to|with|from|about|like|after|before|than) (?:this|that|these|those)[,.;]|\bin (?:that|this|such a|either) (?:case|event)\b|^in the (?:first|second|third|latter|former|other)(?: case| one|,| it| they)\b|,\s*(?:however|though|too)[.,;]|^(?:yes|no)[,.]\s|^[^,;]{2,60},\s+(?:this|that|these|those)\s+(?:is|are|was|were|has|have|will|would|can|could|may|might|must|should|means|gives|makes|leads|causes|allows|works|happens)\b|^to \w+ (?:it|this|that|them|these|those)(?: \w+)?,", Options)]
     private static partial Regex BackAfterOpening();
 
+    // What a text calls itself.
+    private const string Texts = "manual|document|page|help page|faq|guide|readme|text|article|note|book|tutorial|sheet|leaflet|booklet|brochure|essay|paper|handbook|report|review|policy|procedure|plan|recipe|letter|memo|post|overview|summary|glossary|checklist|howto|walkthrough";
+
     // "… by which devices share these waves": which ones, the sentence before says.
     [GeneratedRegex(@"\s(?:these|those|this)\s(?:two |three |four )?[a-z]+|\bsuch\s(?:[a-z]+s)\b", Options)]
     private static partial Regex PointingWords();
 
-    [GeneratedRegex(@"\b(?:this|these|those)\s(?:year|week|month|season|summer|winter|spring|autumn|morning|evening|manual|document|chapter|section|page|faq|guide|readme|article|who|that|which|of|to|is|in|with|for)\b|\bsuch\s(?:as|is|was|has)\b", Options)]
+    [GeneratedRegex(@"\b(?:this|these|those)\s(?:year|week|month|season|summer|winter|spring|autumn|morning|evening|" + Texts + @"|chapters?|sections?|pages|notes|who|that|which|of|to|is|in|with|for)\b|\bsuch\s(?:as|is|was|has)\b", Options)]
     private static partial Regex PointingInward();
 
     // "This manual describes …", "It is recommended to …", "There are two ways …" stand by themselves.
-    [GeneratedRegex(@"^[""“'(]*(?:this (?:manual|document|chapter|section|program|page|faq|guide|readme|package|text|article|file|appendix|note|book|tutorial|release|version|project|repository)\b|it is (?:\w+ly )?(?:recommended|possible|important|necessary|advisable|best|good|common|easy|hard|difficult|not possible|often|usually|generally|also possible|a good idea)\b|there (?:is|are|was|were|will|can|may|must)\b|so far|such as|then again)", Options)]
+    [GeneratedRegex(@"^[""“'(]*(?:this (?:" + Texts + @"|chapter|section|program|package|file|appendix|release|version|project|repository)\b|these (?:pages|notes|instructions|rules) \w+\b|it is (?:\w+ly )?(?:recommended|possible|important|necessary|advisable|best|good|common|easy|hard|difficult|not possible|often|usually|generally|also possible|a good idea)\b|there (?:is|are|was|were|will|can|may|must)\b|so far|such as|then again)", Options)]
     private static partial Regex OwnSubject();
 
     // A list of questions that was set as one sentence: "Where are the files? (generic)".

@@ -27,6 +27,28 @@ public sealed class PageSubstanceTests
         Assert.DoesNotContain("\"The Tarn Probe runs on two cells", all, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("on two cells", "> The Tarn Probe runs on two cells for a year.")]
+    [InlineData("each hour", "> The Tarn Probe sends its level each hour.")]
+    [InlineData("nothing", null)]
+    public void The_sentence_that_reads_best_below_the_name_heads_the_page(string best, string? head)
+    {
+        string page = Compile(new Judged(_ => 2, _ => -9, text => text.StartsWith("# Tarn Probe", StringComparison.Ordinal) && text.Contains(best, StringComparison.Ordinal) ? 3 : -6)).Files.Single(f => f.Key.EndsWith("/tarn-probe.md", StringComparison.Ordinal)).Value;
+        string lead = page[(page.IndexOf("# Tarn Probe", StringComparison.Ordinal) + "# Tarn Probe".Length)..page.IndexOf("## ", page.IndexOf("# Tarn Probe", StringComparison.Ordinal), StringComparison.Ordinal)];
+
+        Assert.Equal(head is not null, lead.Contains(head?[2..] ?? "Tarn Probe", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("two cells")]
+    [InlineData("the well")]
+    public void The_sentence_that_reads_best_below_the_title_describes_the_source(string best)
+    {
+        string page = Compile(new Judged(_ => 2, _ => -9, text => text.StartsWith("# Barn", StringComparison.Ordinal) && text.Contains(best, StringComparison.Ordinal) ? 3 : -6)).Files["wiki/sources/barn.md"];
+
+        Assert.Contains(best, page.Split('\n').Single(l => l.StartsWith("description:", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Without_a_model_rules_choose_and_what_they_choose_stays() =>
         Assert.Contains(Compile(NoAnswers.Instance).Files.Keys, path => path.EndsWith("/tarn-probe.md", StringComparison.Ordinal));
@@ -36,12 +58,14 @@ public sealed class PageSubstanceTests
 
     /// <param name="fit">Logit of a sentence by the text that is judged.</param>
     /// <param name="lies">The same for whether it lies alone; the text ends with the sentence and what follows.</param>
-    private sealed class Judged(Func<string, double> fit, Func<string, double> lies) : IAnswers
+    /// <param name="tells">The same for whether it tells what its title is about; null: the model has no head for it.</param>
+    private sealed class Judged(Func<string, double> fit, Func<string, double> lies, Func<string, double>? tells = null) : IAnswers
     {
         public Answer? Find(Question question, string? owner) => question switch
         {
-            JudgeQuestion { Kind: "fit/1" } judge => Say(judge, Enumerable.Repeat(fit(judge.Own), judge.Head.Outputs)),
+            JudgeQuestion { Kind: "fit/2" } judge => Say(judge, Enumerable.Repeat(fit(judge.Own), judge.Head.Outputs)),
             JudgeQuestion { Kind: "sense/1" } judge => Say(judge, Enumerable.Range(0, judge.Stretches.Count * judge.Head.Outputs).Select(i => i == 0 ? lies(judge.Own) : 0)),
+            JudgeQuestion { Kind: "describe/3" or "defines/2" } judge when tells is not null => Say(judge, Enumerable.Repeat(tells(judge.Own), judge.Head.Outputs)),
             SpanQuestion => Answer.None(AnswerStatus.Done),
             _ => Answer.None(AnswerStatus.Refused),
         };
