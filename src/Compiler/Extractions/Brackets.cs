@@ -31,6 +31,8 @@ internal static partial class Brackets
             string word = before[(before.LastIndexOf(' ') + 1)..].Trim(s_quotes);
             if (IsShort(inner) && LongForm(inner, before) is { } longForm)
                 yield return new Abbreviation(inner, longForm, from.Lines);
+            else if (IsShort(word) && IsCapitalised(word, inner))
+                yield return new Abbreviation(word, inner, from.Lines);
             else if (IsShort(word) && inner.Contains(' ') && LongForm(word, inner) is { } after && after.Length == Article().Replace(inner, "").Length)
                 yield return new Abbreviation(word, after, from.Lines);
         }
@@ -49,6 +51,10 @@ internal static partial class Brackets
 
         return null;
     }
+
+    // "INN (InterNetNews)": one word, and its capitals are the short form.
+    private static bool IsCapitalised(string shortForm, string inner) =>
+        inner.Length > shortForm.Length && inner.All(char.IsLetter) && inner.Any(char.IsLower) && string.Concat(inner.Where(char.IsUpper)) == shortForm;
 
     private static bool IsShort(string text) =>
         text.Length is >= 2 and <= 10 && !text.Contains(' ') && char.IsLetter(text[0])

@@ -17,6 +17,7 @@ internal static class NameWords
         author authors synopsis copyright today tomorrow yesterday morning afternoon evening call mention reference paragraph sentence
         range variety series majority rule behavior behaviour support access content process action state status request response default
         system file program command package user function variable character string key message string field entry
+        starting beginning ending containing including using matching consisting belonging according depending running
         """);
 
     private static readonly FrozenSet<string> s_empty = Set("""

@@ -22,7 +22,7 @@ internal sealed class PageSubstance(Fitness fitness, StatementMaker maker)
         // What several notes speak of and one defines is looked up.
         if (page.IsDefined && page.Entity.Mentions.Select(m => m.Source).Distinct().Count() > 1)
             return false;
-        SentenceRef[] shown = [.. page.Points.Where(p => maker.Make(p, page.Entity.NormalNames) is not null)];
+        SentenceRef[] shown = [.. page.Points.Where(maker.CanQuote)];
         // Where the model says nothing, rules chose, and what they chose stays.
         if (shown.Concat(page.HeadAt is { } at ? [at] : []).Any(p => !fitness.Knows(p)))
             return false;

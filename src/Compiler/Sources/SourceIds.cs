@@ -1,10 +1,11 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Kb.Compiler.Language;
 
 namespace Kb.Compiler.Sources;
 
 /// <summary>Gives each source its id, in the order of paths: the same files always get the same ids.</summary>
-internal sealed class SourceIds
+internal sealed partial class SourceIds
 {
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
@@ -40,4 +41,12 @@ internal sealed class SourceIds
             words = Path.GetFileNameWithoutExtension(name).Replace('_', ' ').Trim();
         return words.Length == 0 ? name : char.ToUpperInvariant(words[0]) + words[1..];
     }
+
+    /// <summary>A title that many texts have says which one it is by its folder: "README" in <c>jq/</c> is "jq README".</summary>
+    /// <param name="name">Path below the root that it was found under.</param>
+    public static string Placed(string title, string name) =>
+        Common().IsMatch(title) && Path.GetFileName(Path.GetDirectoryName(name)) is { Length: > 0 } folder && !title.Contains(folder, StringComparison.OrdinalIgnoreCase) ? $"{folder} {title}" : title;
+
+    [GeneratedRegex(@"^(?:read ?me(?:\.\w+)?|faq|news|to ?do|changes|change ?log|install(?:ation)?|introduction|index|overview|manual|contents|about|history|notes?|usage|getting started|documentation|description|summary|synopsis)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex Common();
 }

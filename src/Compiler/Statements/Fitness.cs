@@ -1,4 +1,5 @@
 using Kb.Compiler.Sources;
+using Kb.Compiler.Workspace;
 using Kb.Inference.Questions;
 
 namespace Kb.Compiler.Statements;

@@ -1,5 +1,6 @@
 using System.Text;
 using Kb.Compiler.Sources;
+using Kb.Compiler.Workspace;
 using Kb.Inference.Questions;
 
 namespace Kb.Compiler.Statements;

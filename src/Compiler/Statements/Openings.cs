@@ -39,9 +39,16 @@ public sealed partial record Openings(int At, bool Defines, bool Complete)
     // The best by rank, and those further behind that have the form.
     private static IEnumerable<int> Read(ThingFacts facts, SentenceBank bank)
     {
-        int[] all = [.. Enumerable.Range(0, facts.Ranked.Count).Where(i => bank.Find(facts.Ranked[i].At) is { PointsBack: false } && bank.SourceOf(facts.Ranked[i].At).Language == "en")];
+        int[] all = [.. Enumerable.Range(0, facts.Ranked.Count).Where(i => bank.Find(facts.Ranked[i].At) is { PointsBack: false } quotable && bank.SourceOf(facts.Ranked[i].At).Language == "en" && (facts.Ranked[i].HasDefinitionForm || !IsOfAnother(quotable.Text, facts.Ranked[i], bank)))];
         return all.Take(MostRead).Concat(all.Skip(MostRead).Where(i => facts.Ranked[i].HasDefinitionForm).Take(MostFormed)).Concat(all.Skip(MostRead).Where(i => facts.Ranked[i].Opening && IsHead(facts.Ranked[i].At, bank)).Take(MostFormed)).Distinct();
     }
+
+    // "debootstrap - Bootstrap a basic Debian system", "nsd.init: a shell script …", "mairix is a program for …" say what these are, and not what Debian, NSD or a mailbox is.
+    private static bool IsOfAnother(string sentence, RankedSentence ranked, SentenceBank bank) =>
+        NameLines.Is(bank.PassageOf(ranked.At), sentence) || (!ranked.Opening && (SelfEvident.Is(sentence) || Label().IsMatch(sentence)));
+
+    [GeneratedRegex(@"^[\w./+-]+(?::| (?:-|--|–|—)) ", RegexOptions.NonBacktracking)]
+    private static partial Regex Label();
 
     private static Openings ByRule(Entity entity, ThingFacts facts, SentenceBank bank, string? owner, IAnswers answers, bool isPending)
     {

@@ -15,6 +15,9 @@ public sealed class StatementMaker(SentenceBank bank, IAnswers answers, LearnedS
     /// <summary>Whether the sentence is true only among its neighbours.</summary>
     public bool IsTakenBack(SentenceRef at) => sense?.TakesBack(at) == true;
 
+    /// <summary>Whether it can stand on a page as it is. Asks nothing of how to shorten it, and counts nothing.</summary>
+    public bool CanQuote(SentenceRef at) => bank.Find(at)!.Words <= SentenceBank.MostWords && !IsTakenBack(at);
+
     /// <summary>Null where the sentence is too long to quote and nothing shorter is supported, and where its neighbours take it back.</summary>
     /// <param name="names">Of the thing whose page it is for, in normal form: what is left must still name it. Null for a source's own page.</param>
     public Statement? Make(SentenceRef at, IReadOnlyCollection<string>? names = null)

@@ -70,6 +70,18 @@ public sealed class PlainTextReaderTests
     }
 
     [Fact]
+    public void A_text_without_an_extension_that_is_Markdown_is_read_as_such() =>
+        Assert.Equal("Heading 1: pump\nParagraph 3 (pump): pump moves water.", ReadSources.Shown(ReadSources.One("## pump\n\n**pump** moves [water](water.md).\n", "README")));
+
+    [Theory]
+    [InlineData("jq/README.md", "Text without a heading.\n", "jq README")]
+    [InlineData("jq/notes.md", "# Introduction\n\nText.\n", "jq Introduction")]
+    [InlineData("README.md", "Text without a heading.\n", "README")]
+    [InlineData("jq/jq-manual.md", "Text without a heading.\n", "Jq manual")]
+    public void A_title_that_many_texts_have_says_its_folder(string name, string text, string title) =>
+        Assert.Equal(title, ReadSources.One(text, name).Title);
+
+    [Fact]
     public void A_chat_names_its_speakers_in_angles() =>
         Assert.Equal(["ana", "ben", "ana"], ReadSources.One("19:00 <@ana> who has the tiles?\n19:01 <ben> I do\n19:02 <@ana> good\n", "call.txt").Passages.Where(p => p.Kind == PassageKind.Turn).Select(p => p.Speaker));
 

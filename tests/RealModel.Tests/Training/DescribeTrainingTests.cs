@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Kb.Compiler.Statements;
+using Kb.Compiler.Workspace;
 using Kb.Inference.Llama;
 using Kb.Inference.Models;
 using Kb.TestKit;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Kb.Compiler.Sources;
 using Kb.Compiler.Statements;
+using Kb.Compiler.Workspace;
 using Kb.Inference.Llama;
 using Kb.Inference.Models;
 using Kb.TestKit;

@@ -1,6 +1,7 @@
 using Kb.Compiler.Statements;
 using Kb.Compiler.Statements.Minutes.Cues;
 using Kb.Compiler.Tests.Minutes.Cues;
+using Kb.Compiler.Workspace;
 using Kb.Inference.Llama;
 using Kb.Inference.Models;
 using Kb.TestKit;

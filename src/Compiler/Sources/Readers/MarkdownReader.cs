@@ -22,7 +22,7 @@ internal sealed class MarkdownReader : ISourceReader
     {
         string[] lines = text.Split('\n');
         if (IsTooMuch(lines, path, diagnostics))
-            return new PlainTextReader().Read(text, path, diagnostics);
+            return PlainTextReader.ReadPlain(lines, path, diagnostics);
 
         (FrontMatter frontMatter, int start) = FrontMatterReader.Read(lines, path, diagnostics);
         // Blank lines in place of the front matter keep every line number.
@@ -39,7 +39,7 @@ internal sealed class MarkdownReader : ISourceReader
         catch (ArgumentException) // Markdig's own cap on depth
         {
             diagnostics.Report(Rules.TooNested, new Location(path), MostNesting);
-            return new PlainTextReader().Read(text, path, diagnostics);
+            return PlainTextReader.ReadPlain(lines, path, diagnostics);
         }
 
         string language = frontMatter.TwoLetters ?? LanguageGuess.Of(body);

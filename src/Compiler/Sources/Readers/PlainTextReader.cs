@@ -11,6 +11,12 @@ internal sealed class PlainTextReader : ISourceReader
     public Document Read(string text, string path, DiagnosticBag diagnostics)
     {
         string[] lines = text.Split('\n');
+        return MarkdownSigns.Are(lines) ? new MarkdownReader().Read(text, path, diagnostics) : ReadPlain(lines, path, diagnostics);
+    }
+
+    /// <summary>As plain text whatever it looks like.</summary>
+    public static Document ReadPlain(string[] lines, string path, DiagnosticBag diagnostics)
+    {
         (FrontMatter frontMatter, int start) = FrontMatterReader.Read(lines, path, diagnostics);
         string language = frontMatter.TwoLetters ?? LanguageGuess.Of(lines.Skip(start));
         var plain = new PlainLines(lines);

@@ -1,3 +1,4 @@
+using Kb.Compiler.Workspace;
 namespace Kb.Compiler.Statements.Minutes.Cues;
 
 /// <summary>How likely one sentence is each sort of reading, 0 to 1.</summary>

@@ -1,3 +1,4 @@
+using Kb.Compiler.Workspace;
 using Kb.Inference.Questions;
 
 namespace Kb.Compiler.Statements.Minutes.Cues;

@@ -3,7 +3,7 @@ using System.Reflection;
 using System.Text;
 using Kb.Inference.Questions;
 
-namespace Kb.Compiler.Statements;
+namespace Kb.Compiler.Workspace;
 
 /// <summary>A learned head as it lies in the program: a line of text (digest of the model, layer, outputs, what holds always), then the weights, each four bytes, little end first.</summary>
 /// <param name="Always">What is added to the sums of a stretch, whatever it says; a head of which several outputs belong to one judgement has fewer than outputs.</param>
