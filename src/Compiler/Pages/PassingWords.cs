@@ -10,7 +10,8 @@ internal static class PassingWords
 {
     private const int FewestOfSource = 4;
 
-    private const NameEvidence Marked = NameEvidence.Heading | NameEvidence.Title | NameEvidence.Bracket | NameEvidence.Defined | NameEvidence.Guided | NameEvidence.Person | NameEvidence.Linked;
+    /// <summary>What sets a name apart from a word that is used.</summary>
+    public const NameEvidence Marked = NameEvidence.Heading | NameEvidence.Title | NameEvidence.Bracket | NameEvidence.Defined | NameEvidence.Guided | NameEvidence.Person | NameEvidence.Linked;
 
     // A person, a place or a company of that name is the writer's own, whatever the dictionary says.
     private const WordClass Named = WordClass.Human | WordClass.Location | WordClass.Group;
