@@ -12,11 +12,15 @@ internal static partial class Descriptions
     public const int MainNames = 3;
 
     private const string Kind = "describe/2";
-    private const int MostRead = 8;
+    private const int MostRead = 5;
+    private const int MostPoints = 3;
 
     /// <summary>What the place in the text is worth, as logits: of 166 manuals with a good description 83 in 100 open with one, of 100 notes written to mislead 20.</summary>
     private const double FirstCounts = 1;
     private const double LaterCosts = 0.1;
+
+    /// <summary>What to do tells seldom what there is.</summary>
+    private const double OrderCosts = 2;
 
     private const int MostAsked = 4;
     private const int MostFirst = 3;
@@ -45,7 +49,7 @@ internal static partial class Descriptions
     {
         SentenceRef[] ofItself = [.. OfItself(source, names, bank).Where(at => !recorded.Contains(at)).Take(MostAsked)];
         SentenceRef[] basis = ofItself.Length > 0 ? ofItself : Told([.. First(source, bank).Where(at => !recorded.Contains(at)).Take(MostFirst).Concat(InOrder(points)).Distinct()], bank);
-        (SentenceRef[]? read, bool isPending) = Read([.. InOrder(First(source, bank).Take(MostRead).Concat(ofItself).Concat(points).Where(at => !recorded.Contains(at)).Distinct())], bank, answers);
+        (SentenceRef[]? read, bool isPending) = Read([.. InOrder(First(source, bank).Take(MostRead).Concat(ofItself).Concat(points.Take(MostPoints)).Where(at => !recorded.Contains(at)).Distinct())], bank, answers);
         if (read is not null)
             return read.Select(at => maker.Make(at)).FirstOrDefault(s => s is not null) ?? read.Select(maker.MakeUnasked).FirstOrDefault(s => s is not null);
         double?[] fits = isPending ? [null] : [.. basis.Select(at => Fit(at, bank, answers))];
@@ -66,7 +70,7 @@ internal static partial class Descriptions
         TitleReading[] readings = [.. choice.Select(at => TitleReading.OfText(source.Title, bank.Find(at)!.Text, source.Id.Value, answers))];
         if (readings.Any(r => r.Status is null or AnswerStatus.Refused))
             return (null, readings.Any(r => r.Status is null));
-        return ([.. choice.Select((at, i) => (at, Score: readings[i].Score + (i == 0 ? FirstCounts : 0) - (i * LaterCosts))).OrderByDescending(c => c.Score).Select(c => c.at)], false);
+        return ([.. choice.Select((at, i) => (at, Score: readings[i].Score + (i == 0 ? FirstCounts : 0) - (i * LaterCosts) - (PlainStatement.IsOrder(bank.Find(at)!.Text, "en") ? OrderCosts : 0))).OrderByDescending(c => c.Score).Select(c => c.at)], false);
     }
 
     private static IEnumerable<SentenceRef> InOrder(IEnumerable<SentenceRef> sentences) => sentences.OrderBy(at => at.Passage).ThenBy(at => at.Sentence);

@@ -11,7 +11,7 @@ namespace Kb.Compiler.Statements;
 /// <param name="Complete">Whether every question about it has an answer.</param>
 public sealed partial record Openings(int At, bool Defines, bool Complete)
 {
-    private const int MostRead = 8;
+    private const int MostRead = 6;
     private const int MostFormed = 3;
     private const int AskedAtMost = 3;
     private const int MostNameWords = 6;
