@@ -39,10 +39,9 @@ public static class EntityKinds
         """;
 
     private static readonly string[] s_continuations = [" a person", " an organization", " a product", " a place", " a concept"];
-    /// <summary>In the order of the outputs of the head.</summary>
-    internal static IReadOnlyList<EntityKind> Kinds => s_kinds;
 
-    private static readonly EntityKind[] s_kinds = [EntityKind.Person, EntityKind.Organization, EntityKind.Product, EntityKind.Place, EntityKind.Concept];
+    /// <summary>In the order of the continuations and of the outputs of the head.</summary>
+    internal static readonly IReadOnlyList<EntityKind> Kinds = [EntityKind.Person, EntityKind.Organization, EntityKind.Product, EntityKind.Place, EntityKind.Concept];
 
     // Names of known kinds, two of each: what the model says of them on average is its taste for each label, and is taken off.
     private static readonly ScoreQuestion[] s_known =
@@ -72,7 +71,7 @@ public static class EntityKinds
         return answers.Find(read, owner) switch
         {
             null => EntityKind.Concept, // the harmless guess: a page can change its kind, a wrong person can't be unread
-            { Status: AnswerStatus.Done } answer when answer.Scores.Count == s_kinds.Length => Chosen(entity, said, [.. answer.Scores.Select((s, i) => s.Sum + s_file.Value.Always[i])], 0, SureReading),
+            { Status: AnswerStatus.Done } answer when answer.Scores.Count == Kinds.Count => Chosen(entity, said, [.. answer.Scores.Select((s, i) => s.Sum + s_file.Value.Always[i])], 0, SureReading),
             { Status: AnswerStatus.Refused } => Asked(entity, owner, said, context, answers),
             _ => EntityKind.Concept,
         };
@@ -92,19 +91,19 @@ public static class EntityKinds
         Answer? answer = answers.Find(Question(context, entity.Title), owner);
         if (!known.All(IsWhole) || !IsWhole(answer))
             return EntityKind.Concept;
-        return Chosen(entity, said, [.. Enumerable.Range(0, s_kinds.Length).Select(i => answer!.Scores[i].Sum - known.Average(k => k!.Scores[i].Sum))], Margin, KindRules.IsName(entity) ? Sure : double.PositiveInfinity);
+        return Chosen(entity, said, [.. Enumerable.Range(0, Kinds.Count).Select(i => answer!.Scores[i].Sum - known.Average(k => k!.Scores[i].Sum))], Margin, KindRules.IsName(entity) ? Sure : double.PositiveInfinity);
     }
 
     private static EntityKind Chosen(Entity entity, IReadOnlyList<string> said, double[] gains, double margin, double sure)
     {
-        int[] byGain = [.. Enumerable.Range(0, s_kinds.Length).OrderByDescending(i => gains[i])];
+        int[] byGain = [.. Enumerable.Range(0, Kinds.Count).OrderByDescending(i => gains[i])];
         double lead = gains[byGain[0]] - gains[byGain[1]];
-        EntityKind best = s_kinds[byGain[0]];
+        EntityKind best = Kinds[byGain[0]];
         bool agrees = KindRules.Allows(entity, best) && (best != EntityKind.Organization || KindSigns.IsParty(entity, said));
         return (agrees && lead >= margin) || lead >= sure ? best : EntityKind.Concept;
     }
 
     private static ScoreQuestion Question(string sentence, string name) => new(Kind, Worked, $"{sentence} {name} is".TrimStart(), s_continuations);
 
-    private static bool IsWhole(Answer? answer) => answer is { Status: AnswerStatus.Done } && answer.Scores.Count == s_kinds.Length;
+    private static bool IsWhole(Answer? answer) => answer is { Status: AnswerStatus.Done } && answer.Scores.Count == Kinds.Count;
 }

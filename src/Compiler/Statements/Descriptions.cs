@@ -48,10 +48,10 @@ internal static partial class Descriptions
     public static Statement? Describe(int source, IReadOnlyList<SentenceRef> points, IReadOnlyList<string> names, SentenceBank bank, IReadOnlySet<SentenceRef> recorded, StatementMaker maker, IAnswers answers)
     {
         SentenceRef[] ofItself = [.. OfItself(source, names, bank).Where(at => !recorded.Contains(at)).Take(MostAsked)];
-        SentenceRef[] basis = ofItself.Length > 0 ? ofItself : Told([.. First(source, bank).Where(at => !recorded.Contains(at)).Take(MostFirst).Concat(InOrder(points)).Distinct()], bank);
         (SentenceRef[]? read, bool isPending) = Read([.. InOrder(First(source, bank).Take(MostRead).Concat(ofItself).Concat(points.Take(MostPoints)).Where(at => !recorded.Contains(at)).Distinct())], bank, answers);
         if (read is not null)
             return read.Select(at => maker.Make(at)).FirstOrDefault(s => s is not null) ?? read.Select(maker.MakeUnasked).FirstOrDefault(s => s is not null);
+        SentenceRef[] basis = ofItself.Length > 0 ? ofItself : Told([.. First(source, bank).Where(at => !recorded.Contains(at)).Take(MostFirst).Concat(InOrder(points)).Distinct()], bank);
         double?[] fits = isPending ? [null] : [.. basis.Select(at => Fit(at, bank, answers))];
         // Until the choice is made, nothing is asked of the one that only stands in.
         if (fits.Contains(null))

@@ -1,8 +1,6 @@
 using System.Text.Json;
 using Kb.Compiler.Statements;
-using Kb.Compiler.Workspace;
 using Kb.Inference.Llama;
-using Kb.Inference.Models;
 using Kb.TestKit;
 using Xunit;
 using Xunit.Abstractions;
@@ -35,8 +33,7 @@ public sealed class DescribeTrainingTests(OpenedModel model, ITestOutputHelper o
 
     private void LearnHead(string file, Example[] examples, string[] shown)
     {
-        HeadTraining.Model whole = Fit(examples);
-        HeadFile.Write(Path.Combine(Repository.Root, "src", "Compiler", "Statements", file), BuiltInModel.Digest, Layer, whole.Weights.Length, whole.Always, [.. whole.Weights.SelectMany(w => w)]);
+        Fit(examples).Write("Statements", file, Layer);
         var judged = ByOthers.Judge(examples, e => e.Group, Parts, Learn).ToArray();
         foreach (string sort in shown)
         {
@@ -48,7 +45,7 @@ public sealed class DescribeTrainingTests(OpenedModel model, ITestOutputHelper o
     private static Func<Example, double[]> Learn(IReadOnlyList<Example> others)
     {
         HeadTraining.Model head = Fit(others);
-        return e => [.. e.Is.Select((_, sort) => HeadFile.Likely(head.Logit(e.States, sort)))];
+        return e => head.Likely(e.States);
     }
 
     private static HeadTraining.Model Fit(IReadOnlyList<Example> examples) =>

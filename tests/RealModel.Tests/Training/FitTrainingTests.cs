@@ -1,9 +1,7 @@
 using System.Text.Json;
 using Kb.Compiler.Sources;
 using Kb.Compiler.Statements;
-using Kb.Compiler.Workspace;
 using Kb.Inference.Llama;
-using Kb.Inference.Models;
 using Kb.TestKit;
 using Xunit;
 using Xunit.Abstractions;
@@ -25,8 +23,7 @@ public sealed class FitTrainingTests(OpenedModel model, ITestOutputHelper output
             return;
         Example[] examples = Read(folder);
         output.WriteLine($"{examples.Length} sentences of {examples.Select(e => e.Package).Distinct(StringComparer.Ordinal).Count()} packages");
-        HeadTraining.Model whole = HeadTraining.Fit([.. examples.Select(e => (e.States, e.Is))]);
-        HeadFile.Write(Path.Combine(Repository.Root, "src", "Compiler", "Statements", "fit.head"), BuiltInModel.Digest, Layer, whole.Weights.Length, whole.Always, [.. whole.Weights.SelectMany(w => w)]);
+        HeadTraining.Fit([.. examples.Select(e => (e.States, e.Is))]).Write("Statements", "fit.head", Layer);
 
         var judged = ByOthers.Judge(examples, e => e.Package, Parts, Learn).ToArray();
         output.WriteLine(ByOthers.Table("fit", judged.Select(j => (j.Example.Is[0], j.Judged[0]))));
@@ -37,7 +34,7 @@ public sealed class FitTrainingTests(OpenedModel model, ITestOutputHelper output
     private static Func<Example, double[]> Learn(IReadOnlyList<Example> others)
     {
         HeadTraining.Model head = HeadTraining.Fit([.. others.Select(e => (e.States, e.Is))]);
-        return e => [.. e.Is.Select((_, sort) => HeadFile.Likely(head.Logit(e.States, sort)))];
+        return e => head.Likely(e.States);
     }
 
     // As a build shows them to the model; those that stand in no source, or in no English one, are left out.

@@ -1,4 +1,7 @@
 using System.Numerics;
+using Kb.Compiler.Workspace;
+using Kb.Inference.Models;
+using Kb.TestKit;
 
 namespace Kb.RealModel.Tests.Training;
 
@@ -16,6 +19,14 @@ internal static class HeadTraining
     public sealed record Model(float[][] Weights, double[] Always)
     {
         public double Logit(float[] states, int sort) => Always[sort] + Dot(Weights[sort], states);
+
+        /// <summary>How likely it is of each sort, 0 to 1.</summary>
+        public double[] Likely(float[] states) => [.. Weights.Select((_, sort) => HeadFile.Likely(Logit(states, sort)))];
+
+        /// <summary>As a file of the program, each sort an output.</summary>
+        /// <param name="folder">Below src/Compiler.</param>
+        public void Write(string folder, string file, int layer) =>
+            HeadFile.Write(Path.Combine(Repository.Root, "src", "Compiler", folder, file), BuiltInModel.Digest, layer, Weights.Length, Always, [.. Weights.SelectMany(w => w)]);
     }
 
     /// <param name="examples">States of one length, and for each sort whether it is one.</param>

@@ -1,9 +1,7 @@
 using System.Text.Json;
 using Kb.Compiler.Entities;
 using Kb.Compiler.Statements;
-using Kb.Compiler.Workspace;
 using Kb.Inference.Llama;
-using Kb.Inference.Models;
 using Kb.Inference.Questions;
 using Kb.TestKit;
 using Xunit;
@@ -25,8 +23,7 @@ public sealed class KindTrainingTests(OpenedModel model, ITestOutputHelper outpu
         if (Environment.GetEnvironmentVariable("KB_FIT") is not { } folder)
             return;
         Example[] examples = Read(folder);
-        HeadTraining.Model whole = Fit(examples);
-        HeadFile.Write(Path.Combine(Repository.Root, "src", "Compiler", "Entities", "kind.head"), BuiltInModel.Digest, Layer, whole.Weights.Length, whole.Always, [.. whole.Weights.SelectMany(w => w)]);
+        Fit(examples).Write("Entities", "kind.head", Layer);
 
         var judged = ByOthers.Judge(examples, e => e.Name, Parts, Learn).ToArray();
         foreach (bool written in (bool[])[false, true])
