@@ -17,6 +17,8 @@ public sealed class CitedTextTests
     [InlineData("Sender address", "S\bSe\ben\bnd\bde\ber\br _\ba_\bd_\bd_\br_\be_\bs_\bs")]
     [InlineData("Start `Tarn` with the list first", "Start :program:`Tarn` with `the list", "<https://a.example>`_ first")]
     [InlineData("In `a<b` and 12:30", "In `a<b` and", "12:30")]
+    [InlineData("Get it at https://example.org/get.", "Get it at", "<https://example.org/get>. Then")]
+    [InlineData("Ask ada@example.org first.", "Ask <ada@example.org> first.")]
     public void Markup_and_line_ends_do_not_matter(string quote, params string[] lines) => Assert.True(new CitedText(lines).Holds(quote));
 
     [Theory]
@@ -25,6 +27,7 @@ public sealed class CitedTextTests
     [InlineData("It did work", "It did not work")]
     [InlineData("Mercury", "mercury")]
     [InlineData("", "anything")]
+    [InlineData("a b https://x.org", "a < b <https://x.org>")]
     public void Every_other_sign_matters(string quote, params string[] lines) => Assert.False(new CitedText(lines).Holds(quote));
 
     [Fact]

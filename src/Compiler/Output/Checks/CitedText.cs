@@ -60,7 +60,7 @@ internal sealed partial class CitedText
         return WebUtility.HtmlDecode(text);
     }
 
-    private static string WithoutTargets(string text) => TargetOfWords().Replace(LabelOfWords().Replace(text, "`"), "`${words}`");
+    private static string WithoutTargets(string text) => Autolink().Replace(TargetOfWords().Replace(LabelOfWords().Replace(text, "`"), "`${words}`"), "${address}");
 
     private static string Reduce(string text)
     {
@@ -88,6 +88,10 @@ internal sealed partial class CitedText
 
     [GeneratedRegex(@"</?[a-zA-Z][a-zA-Z0-9]*(?:\s[^>]*)?/?>|<!--.*-->", RegexOptions.NonBacktracking)]
     private static partial Regex Tag();
+
+    // "<https://example.org>" shows the address alone.
+    [GeneratedRegex(@"<(?<address>(?:https?|ftp|mailto):[^<>\s]+|[^<>\s@]+@[^<>\s@]+)>", RegexOptions.NonBacktracking)]
+    private static partial Regex Autolink();
 
     [GeneratedRegex(@"\[\[[^\]|]*\|", RegexOptions.NonBacktracking)]
     private static partial Regex WikiLink();
