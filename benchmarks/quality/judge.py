@@ -86,7 +86,8 @@ class Judge:
         if not 1 <= first <= last <= len(all_lines):
             self.say(page, f"lines that are not there: {target}")
             return ""
-        return " ".join(all_lines[first - 1 : last])
+        # Manuals that a program has set divide words at the end of a line.
+        return re.sub(r"(?<=\w)\u2010\s+", "", " ".join(all_lines[first - 1 : last]))
 
     def statement(self, page: pathlib.Path, section: str, line: str, notes: dict) -> None:
         labels = MARK.findall(line)

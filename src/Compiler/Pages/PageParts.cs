@@ -7,6 +7,8 @@ namespace Kb.Compiler.Pages;
 /// <summary>The pieces that pages of every kind are put together from.</summary>
 internal static class PageParts
 {
+    private const int LongestSection = 60;
+
     /// <summary>A statement with its footnote, without saying where it comes from.</summary>
     public static IReadOnlyList<Inline> Cited(Statement statement) => statement.Form == StatementForm.Quoted
         ? [new Quote(statement.Text), new Footnote(statement.Citations[0], QuoteInText: true)]
@@ -15,8 +17,9 @@ internal static class PageParts
     /// <summary>A point of a source's own page: the section it stands in and who says it, then the words.</summary>
     public static ListEntry Point(Statement statement, Passage passage)
     {
-        string? context = statement.Speaker ?? Section(passage.Heading);
-        return new ListEntry(context is null ? Cited(statement) : [new Words($"{context}: ", Linkable: statement.Speaker is not null), .. Cited(statement)]);
+        if (statement.Speaker is { } speaker)
+            return new ListEntry([new Words($"{speaker}: "), .. Cited(statement)]);
+        return new ListEntry(Section(passage) is { } section ? [section, new Words(": ", Linkable: false), .. Cited(statement)] : Cited(statement));
     }
 
     /// <summary>A point on a thing's page: when, who, and in which source.</summary>
@@ -28,8 +31,8 @@ internal static class PageParts
         if (statement.Speaker is { } speaker)
             inlines.Add(new Words($"{speaker} in "));
         inlines.Add(new PageLink(page, source.Title));
-        if (Section(passage.Heading) is { } section && section != source.Title)
-            inlines.Add(new Words($", {section}", Linkable: false));
+        if (Section(passage) is { } section && passage.Heading[^1] != source.Title)
+            inlines.AddRange([new Words(", ", Linkable: false), section]);
         inlines.Add(new Words(": ", Linkable: false));
         inlines.AddRange(Cited(statement));
         return new ListEntry(inlines);
@@ -38,6 +41,12 @@ internal static class PageParts
     public static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     // The innermost title is where the reader would look; a long one is not a place but a sentence. Its quotation marks would look like those of the quote that follows.
-    private static string? Section(IReadOnlyList<string> heading) =>
-        heading.Count > 1 && heading[^1].Length is > 0 and <= 60 ? heading[^1].TrimEnd(':').Replace("\"", "", StringComparison.Ordinal) : null;
+    private static Inline? Section(Passage passage)
+    {
+        if (passage.Heading.Count < 2 || passage.Heading[^1].Length is 0 or > LongestSection)
+            return null;
+        string title = passage.Heading[^1].TrimEnd(':').Replace("\"", "", StringComparison.Ordinal);
+        bool isSign = passage.Term is not null && title.Any(c => !char.IsLetter(c) && c != ' '); // "-s, --state FILE"
+        return isSign ? new Code(title) : new Words(title, Linkable: false);
+    }
 }

@@ -9,6 +9,9 @@ internal sealed class BlockText
     private readonly StringBuilder _text = new();
     private readonly List<int> _lines = [];
 
+    /// <summary>What programs that set manuals divide words with at the end of a line; a writer's own hyphen is another character.</summary>
+    private const char Hyphenated = '\u2010';
+
     private bool _broken;
 
     public int Length => _text.Length;
@@ -22,9 +25,15 @@ internal sealed class BlockText
         {
             _broken = false;
             if (!ContinuesWord(text))
+            {
                 Append(' ', line);
+            }
             else
+            {
                 text = text.TrimStart();
+                if (_text[^1] == Hyphenated)
+                    RemoveLast();
+            }
         }
 
         foreach (char c in text)
@@ -39,6 +48,12 @@ internal sealed class BlockText
             return;
         _text.Append(plain);
         _lines.Add(line);
+    }
+
+    private void RemoveLast()
+    {
+        _text.Length--;
+        _lines.RemoveAt(_lines.Count - 1);
     }
 
     public override string ToString() => _text.ToString();
@@ -91,9 +106,11 @@ internal sealed class BlockText
             return true;
         if (_text.Length >= 2 && _text[^1] == '/' && char.IsLetter(_text[^2]) && char.IsLetter(next.AsSpan().TrimStart() is [var letter, ..] ? letter : ' '))
             return true;
-        if (_text.Length < 2 || _text[^1] is not ('-' or '\u2010') || !char.IsLetter(_text[^2]))
+        if (_text.Length < 2 || _text[^1] is not ('-' or Hyphenated) || !char.IsLetter(_text[^2]))
             return false;
         ReadOnlySpan<char> text = next.AsSpan().TrimStart();
+        if (_text[^1] == Hyphenated && text.Length > 0 && char.IsUpper(text[0]) && char.IsUpper(_text[^2]))
+            return true;
         int end = text.IndexOf(' ');
         return text.Length > 0 && char.IsLower(text[0]) && (end < 0 ? text : text[..end]) is not ("and" or "or" or "to" or "und" or "oder" or "bis" or "et" or "ou" or "y" or "o");
     }

@@ -8,6 +8,7 @@ namespace Kb.Compiler.Sources;
 /// <param name="Speaker">Who says it, as written; null where nobody is named.</param>
 /// <param name="Sentences">Its text in order; together they are the block's text, except for a code block, which is one "sentence" whatever its length.</param>
 /// <param name="Checked">For a task item whether it is ticked; null for every other kind.</param>
+/// <param name="Term">The innermost heading where it is a word or an option that this explains, as manuals do; null elsewhere. What is said here holds for it, not for the whole.</param>
 public sealed record Passage(
     SourceId Source,
     PassageKind Kind,
@@ -15,4 +16,5 @@ public sealed record Passage(
     IReadOnlyList<string> Heading,
     string? Speaker,
     IReadOnlyList<Sentence> Sentences,
-    bool? Checked = null);
+    bool? Checked = null,
+    string? Term = null);

@@ -9,7 +9,7 @@ internal sealed class PassageList(string language)
 
     private readonly List<Passage> _passages = [];
     private readonly Dictionary<Passage, IReadOnlyList<Passage>> _turns = new(ReferenceEqualityComparer.Instance); // what each block is in a talk
-    private readonly List<(int Level, string Title)> _path = [];
+    private readonly List<(int Level, string Title, bool IsTerm)> _path = [];
 
     public IReadOnlyList<Passage> Passages
     {
@@ -34,12 +34,13 @@ internal sealed class PassageList(string language)
         return speakers.Length >= FewestTurns && !isRoll && ((again && speakers.Length * 4 >= running) || speakers.Length * 5 >= running * 3);
     }
 
-    public void Heading(int level, string title, LineSpan lines)
+    /// <param name="isTerm">Whether it is a word that what is set in below it explains.</param>
+    public void Heading(int level, string title, LineSpan lines, bool isTerm = false)
     {
         // The anchor that page makers set behind headings is no part of them.
         title = title.TrimEnd('¶', ' ') is { Length: > 0 } plain ? plain : title;
         _path.RemoveAll(h => h.Level >= level);
-        _path.Add((level, title));
+        _path.Add((level, title, isTerm));
         _passages.Add(new Passage(default, PassageKind.Heading, lines, Path(), null, [new Sentence(title, lines)]));
     }
 
@@ -53,7 +54,7 @@ internal sealed class PassageList(string language)
         int label = kind is PassageKind.Paragraph or PassageKind.ListItem ? Readers.TextShape.AnswerLabel(text.ToString()) ?? 0 : 0;
         if (text.Sentences(language, label) is not { Count: > 0 } sentences)
             return;
-        var passage = new Passage(default, kind, lines, Path(), null, sentences, ticked);
+        var passage = new Passage(default, kind, lines, Path(), null, sentences, ticked, Term());
         _passages.Add(passage);
         if (kind is PassageKind.Paragraph or PassageKind.ListItem && SpeakerLabels.Turns(passage, text, language) is { Count: > 0 } turns)
             _turns.Add(passage, turns);
@@ -90,6 +91,8 @@ internal sealed class PassageList(string language)
 
     /// <summary>Name and length of a label such as "Ada Berg: " or "[00:12] Ada: " at the start of a text; null where none is.</summary>
     public static (string Name, int Length)? SpeakerLabel(string text) => SpeakerLabels.Find(text);
+
+    private string? Term() => _path is [.., (_, var term, true)] ? term : null;
 
     private string[] Path() => [.. _path.Select(h => h.Title)];
 }

@@ -16,6 +16,7 @@ public static partial class KeyPoints
     private const int MostOfSection = 2;
     private const int MostJudged = 24;
     private const int FewestWords = 8;
+    private const double OfTerm = 1; // what holds for one option is less than what holds for the whole
     private const double TooAlike = 0.6;
 
     /// <param name="names">Normal forms of the names that matter in this source.</param>
@@ -67,7 +68,7 @@ public static partial class KeyPoints
             + Math.Min(inTitle, 2)
             + Math.Min(purpose?.CountIn(spaced) ?? 0, 2)
             + (quotable.Text.Any(char.IsAsciiDigit) ? 0.5 : 0)
-            + (first ? 1 : 0)
+            + (passage.Term is not null ? -OfTerm : first ? 1 : 0)
             - (quotable.Text.StartsWith("I ", StringComparison.Ordinal) || quotable.Text.StartsWith("My ", StringComparison.Ordinal) ? 1 : 0) // what a writer does in writing
             - (NewsSentences.Is(quotable.Text) ? 1 : 0)
             + (at.Passage < 4 ? 0.5 : 0)

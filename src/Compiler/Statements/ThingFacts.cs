@@ -16,6 +16,9 @@ public sealed record ThingFacts(IReadOnlyList<RankedSentence> Ranked, int? Defin
     /// <summary>As many as could stand on the thing's pages, and some more.</summary>
     private const int Weighed = 60;
 
+    // What holds for one option of it is less than what holds for the thing.
+    private const double OfTerm = 1.5;
+
     private const int EasyWords = CondenseRules.LongFrom - 1;
     private const int FairWords = 20;
     private const int HardWords = 26;
@@ -31,7 +34,7 @@ public sealed record ThingFacts(IReadOnlyList<RankedSentence> Ranked, int? Defin
             if (bank.Find(at) is not { } quotable)
                 continue;
             bool defines = !quotable.PointsBack && (Definitions.HasForm(quotable.Text, names, bank.SourceOf(at).Language) || (NameLines.Is(bank.PassageOf(at), quotable.Text) && NameLines.Names(quotable.Text, names)));
-            ranked.Add(new RankedSentence(at, Rank(quotable, mention, defines, bank), defines, mention.Opening));
+            ranked.Add(new RankedSentence(at, Rank(quotable, mention, defines, bank, names), defines, mention.Opening));
         }
 
         ranked = InOrder(ranked);
@@ -75,7 +78,7 @@ public sealed record ThingFacts(IReadOnlyList<RankedSentence> Ranked, int? Defin
         return sentences.Count == 0 ? this : this with { Ranked = led, Definition = definition is null ? null : led.IndexOf(definition) };
     }
 
-    private static double Rank(Quotable quotable, Mention mention, bool defines, SentenceBank bank)
+    private static double Rank(Quotable quotable, Mention mention, bool defines, SentenceBank bank, string[] names)
     {
         Passage passage = bank.Sources[mention.Source].Passages[mention.Passage];
         return (defines ? 6 : 0)
@@ -84,6 +87,7 @@ public sealed record ThingFacts(IReadOnlyList<RankedSentence> Ranked, int? Defin
             + (passage.Kind is PassageKind.Paragraph or PassageKind.Turn ? 0.5 : 0)
             + (quotable.Words is >= 8 and <= 30 ? 1 : 0)
             - (quotable.PointsBack ? 1 : 0)
+            - (passage.Term is { } term && !names.Contains(term, StringComparer.OrdinalIgnoreCase) ? OfTerm : 0)
             - (NewsSentences.Is(quotable.Text) ? 2 : 0)
             - (quotable.Words > SentenceBank.MostWords ? 1 : 0);
     }

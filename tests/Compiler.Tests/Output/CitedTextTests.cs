@@ -19,6 +19,7 @@ public sealed class CitedTextTests
     [InlineData("In `a<b` and 12:30", "In `a<b` and", "12:30")]
     [InlineData("Get it at https://example.org/get.", "Get it at", "<https://example.org/get>. Then")]
     [InlineData("Ask ada@example.org first.", "Ask <ada@example.org> first.")]
+    [InlineData("It is available to the TARGET", "It is avail\u2010", "  able  to the TAR\u2010 ", "  GET")]
     public void Markup_and_line_ends_do_not_matter(string quote, params string[] lines) => Assert.True(new CitedText(lines).Holds(quote));
 
     [Theory]

@@ -22,6 +22,12 @@ public sealed class PlainTextReaderTests
     [InlineData("..\n  A note to writers of this text.\n\n  # for parts\n\nA pump moves the water.\n", "Code 1-4: ..⏎  A note to writers of this text.⏎⏎  # for parts\nParagraph 6: A pump moves the water.")]
     [InlineData("Start :program:`Tarn` with :ref:`the list <list>` of the barn.\nSee `Tarn\npages <https://example.org/a>`_ and `Old pages`_ first.\n", "Paragraph 1-3: Start `Tarn` with `the list` of the barn. | See `Tarn pages` and `Old pages` first.")]
     [InlineData("In the file `a<b` stands; the time is 12:30 and `c` is set.\n", "Paragraph 1: In the file `a<b` stands; the time is 12:30 and `c` is set.")]
+    [InlineData("The pumps of the barn in the hills are divid\u2010\ned here, and so is what they call the TAR\u2010\nGET of it, though a valve of it is so well-\nknown that nobody divides it.\n", "Paragraph 1-4: The pumps of the barn in the hills are divided here, and so is what they call the TARGET of it, though a valve of it is so well-known that nobody divides it.")]
+    [InlineData("OPTIONS\n\n       -s, --strokes NUMBER\n              Count so many strokes and then stop the pump.\n\n              The barn stays open for as long as it runs.\n\n       Some words about the pump follow here.\n",
+        "Heading 1: OPTIONS\nHeading 3: -s, --strokes NUMBER\nParagraph 4 (OPTIONS / -s, --strokes NUMBER): Count so many strokes and then stop the pump.\nParagraph 6 (OPTIONS / -s, --strokes NUMBER): The barn stays open for as long as it runs.\nParagraph 8 (OPTIONS): Some words about the pump follow here.")]
+    [InlineData("FILES\n\n       /etc/pump.conf\n              The file that the pump reads first.\n\n       PUMP_HOME\n              The folder in which the pump looks for valves.\n",
+        "Heading 1: FILES\nHeading 3: /etc/pump.conf\nParagraph 4 (FILES / /etc/pump.conf): The file that the pump reads first.\nHeading 6: PUMP_HOME\nParagraph 7 (FILES / PUMP_HOME): The folder in which the pump looks for valves.")]
+    [InlineData("NAME\n\n  HOME\n      The folder in which the pump looks for valves.\n\n  Words of the section go on here below it.\n", "Heading 1: NAME\nHeading 3: HOME\nParagraph 4 (NAME / HOME): The folder in which the pump looks for valves.\nParagraph 6 (NAME): Words of the section go on here below it.")]
     public void Plain_text_is_read_by_its_layout(string text, string expected) =>
         Assert.Equal(expected, ReadSources.Shown(ReadSources.One(text, "note.txt")));
 

@@ -45,6 +45,9 @@ public sealed class CondensingTests(ITestOutputHelper output)
     [InlineData("Turn the valve to the left so that the pump can start again in the morning.")] // an order and what it is for
     [InlineData("It writes the file, closes the valve, and stops the pump in the barn.")]
     [InlineData("The sequence of the values, its associated variables, and the last line are sent at once.")]
+    [InlineData("The gateway of the barn started as a copy of the tarnx (a small pump for wells).")] // what is new in it
+    [InlineData("The gateway (first built by two brothers in the barn of their house and sold to neighbours) is small.")]
+    [InlineData("It can be used to heat the house in winter but can also be used to cool it.")]
     public void What_carries_the_sense_stays(string sentence) => Assert.Equal([sentence], CondenseRules.Variants(sentence));
 
     /// <summary>Over every sentence in the repository: a variant is shorter, and made of the sentence's words in their order.</summary>

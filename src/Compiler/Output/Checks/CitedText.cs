@@ -21,7 +21,7 @@ internal sealed partial class CitedText
 
     public CitedText(IReadOnlyList<string> lines)
     {
-        lines = [.. lines.Select(line => Printed().Replace(line, ""))];
+        lines = [.. lines.Select(line => DividedWord().Replace(Printed().Replace(line, ""), ""))];
         _withoutMarkup = Reduce(WithoutTargets(string.Join(' ', lines.Select(line => WithoutMarkup(LineStart().Replace(line, "", 1))))));
         _asWritten = Reduce(string.Join(' ', lines));
     }
@@ -79,6 +79,10 @@ internal sealed partial class CitedText
     // Printers' bold and underlining, a terminal's colours.
     [GeneratedRegex(@"[^\x08]\x08|\x1b\[[0-9;]*[A-Za-z]", RegexOptions.NonBacktracking)]
     private static partial Regex Printed();
+
+    // Manuals set by a program divide words at the end of a line.
+    [GeneratedRegex(@"(?<=\p{L})\u2010\s*$")]
+    private static partial Regex DividedWord();
 
     [GeneratedRegex(@"^\s*(?:>\s*)*(?:[-*+]\s+|[0-9]+[.)]\s+)?(?:\[[ xX]\]\s+)?(?:#+\s+)?", RegexOptions.NonBacktracking)]
     private static partial Regex LineStart();

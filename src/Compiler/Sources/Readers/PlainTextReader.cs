@@ -38,7 +38,7 @@ internal sealed class PlainTextReader : ISourceReader
                 passages.Leave(block.Level);
                 break;
             case TextBlockKind.Heading:
-                passages.Heading(block.Level, block.Title!, span);
+                passages.Heading(block.Level, block.Title!, span, isTerm: block.Level == TextHeadings.TermLevel);
                 break;
             case TextBlockKind.Code:
                 passages.Whole(PassageKind.Code, string.Join('\n', lines[block.First..(block.Last + 1)]), span);

@@ -10,6 +10,7 @@ internal sealed class TextHeadings(PlainLines lines)
     public const int TermLevel = 6;
 
     private const int LongestWide = 30;
+    private const int LongestSign = 60;
     private const int FewestUnderWrapped = 20;
     private const int CentredFrom = 15;
     private const int ImprintLines = 25; // where a document says its version and owner
@@ -48,6 +49,8 @@ internal sealed class TextHeadings(PlainLines lines)
             return null;
         if (isFirst && first == last && TextShape.IsTitle(line))
             return Heading(first, first, 1, TextShape.HeadingText(line));
+        if (first < last && IsSign(first, last))
+            return Heading(first, first, TermLevel, string.Join(' ', line.TrimEnd(':', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries)));
         return Level(first, first == last, afterRule) is { } level ? Heading(first, first, level, TextShape.HeadingText(line)) : null;
     }
 
@@ -128,8 +131,16 @@ internal sealed class TextHeadings(PlainLines lines)
         if (Scripts.HasUnspaced(text))
             return WideTitle(at, text, single);
         if (!text.Any(char.IsLower) && text.Count(char.IsLetter) >= 4 && !text.Contains('_') && (text[^1] != ':' || lines.Indent(at) == 0))
-            return 1;
+            return single || lines.Indent(at) == 0 ? 1 : Term(at, text, words);
         return single ? TitleLine(at, text, words, afterRule) : Term(at, text, words);
+    }
+
+    // "--state FILE", "/etc/cron.allow", "SSH_ASKPASS" over prose that is set in: in manuals it is explained there.
+    private bool IsSign(int first, int last)
+    {
+        string text = lines[first].Trim();
+        return text.Length is > 1 and <= LongestSign && TextShape.IsSign(text) && lines.Indent(first + 1) >= lines.Indent(first) + 2
+            && ProseLook.IsProse(lines.Slice(first + 1, last), 0, setIn: false);
     }
 
     private int? TitleLine(int at, string text, string[] words, bool afterRule)

@@ -19,6 +19,9 @@ internal static partial class TextShape
     /// <summary>Something typed at a prompt: <c>$ make</c>, <c>alice$ git pull</c>.</summary>
     public static bool IsCommand(string line) => Prompt().IsMatch(line);
 
+    /// <summary>A line of nothing but an option with its values, a path, or a name in signs: "-s, --state FILE", "/etc/cron.allow", "SSH_ASKPASS".</summary>
+    public static bool IsSign(string text) => Sign().IsMatch(text);
+
     /// <summary>Two dots by themselves or before words, as in reStructuredText; a directive has two colons.</summary>
     public static bool IsComment(string line) =>
         (line.AsSpan().Trim() is ".." || line.AsSpan().TrimStart().StartsWith(".. ")) && !line.Contains("::", StringComparison.Ordinal);
@@ -156,6 +159,9 @@ internal static partial class TextShape
 
         return ' ';
     }
+
+    [GeneratedRegex(@"^(?:-{1,2}[\p{L}\d?@][^\s,|]*(?:(?:,|\s?\||\s+or)?\s+(?:-{1,2}[\p{L}\d?@][^\s,|]*|<[^<>]+>|\[[^\[\]]+\]|[A-Z][A-Z\d_.:=-]*))*(?:\s[a-z_]+)?|(?:~|\$[A-Z_]+)?/[\w./@%*+~-]{3,}|[A-Z][A-Z\d]*(?:_[A-Z\d]+)+|[a-z]+(?:_[a-z\d]+)+):?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Sign();
 
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture;
 

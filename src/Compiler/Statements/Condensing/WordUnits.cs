@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Kb.Compiler.Language;
 
 namespace Kb.Compiler.Statements;
 
@@ -11,7 +12,8 @@ internal static partial class WordUnits
         {
             int end = match.Index + match.Length;
             bool joined = sentence[match.Index] == '(' || (end < sentence.Length && !char.IsWhiteSpace(sentence[end]) && sentence[end] is not (',' or ';' or '.' or ':' or ')')); // "(rpc.)lockd", "(n-1)/8"
-            if (!joined && !Limits().IsMatch(match.Value) && !ShortForm().IsMatch(match.Value))
+            bool holdsMost = WordCount.Of(match.Value) * 2 > WordCount.Of(sentence);
+            if (!joined && !holdsMost && !Limits().IsMatch(match.Value) && !ShortForm().IsMatch(match.Value) && !(Apposition().IsMatch(match.Value) && sentence.AsSpan(end).TrimEnd().Length < 2))
                 yield return new CutUnit(match.Index, end);
         }
 
@@ -20,6 +22,9 @@ internal static partial class WordUnits
             foreach (Match match in pattern.Matches(sentence))
             {
                 Group unit = match.Groups["unit"];
+                // "can be installed but can also run from a disk" sets two things against each other.
+                if (unit.ValueSpan is " also" && Contrast().IsMatch(sentence))
+                    continue;
                 yield return new CutUnit(unit.Index, unit.Index + unit.Length);
             }
         }
@@ -33,6 +38,13 @@ internal static partial class WordUnits
     // "ring-gap sensing (RGS)": the page goes on to call it so.
     [GeneratedRegex(@"^\s*\([A-Z][A-Za-z0-9-]*[A-Z][A-Za-z0-9-]*s?\)$", RegexOptions.NonBacktracking)]
     private static partial Regex ShortForm();
+
+    // "a clone of simpleswitcher (a popup window switcher)": what ends a sentence is what is new in it.
+    [GeneratedRegex(@"^\s*\((?:an?|the)\s", Options)]
+    private static partial Regex Apposition();
+
+    [GeneratedRegex(@"\b(?:but|not only)\b", Options)]
+    private static partial Regex Contrast();
 
     // A bracket with one of these limits what stands before it.
     [GeneratedRegex(@"\b(?:only|if|unless|except|when|where|until|optional(?:ly)?|deprecated|default|not|no|never|without|instead|but|at (?:least|most)|up to|may|might|must|should|almost|nearly|about)\b|n't", Options)]
