@@ -16,7 +16,7 @@ public sealed class ClosedActionsTests
     [InlineData("The letter to the insurer was written by Ana; item closed.", "write to the insurer")]
     [InlineData("Sensors: Ben, done.", "order the sensors")]
     [InlineData("Sensors: see Ben.", "")]
-    [InlineData("Ana has ordered the sensors, that is closed.", "")]
+    [InlineData("Ana has ordered the sensors, that is closed.", "order the sensors")] // another did it, done it is
     [InlineData("Ben has nearly ordered the sensors.", "")]
     [InlineData("Ben thinks the sensors are done.", "")]
     [InlineData("Has Ben ordered the sensors?", "")]
