@@ -14,10 +14,13 @@ public sealed class ExamTests(ITestOutputHelper output)
 {
     private const double FewItems = 0.03;
 
+    // The whole exam takes longer than all other tests together.
+    private const int Every = 3;
+
     [Fact]
     public void The_built_in_model_does_in_the_exam_as_the_program_says()
     {
-        using Process exam = Process.Start(new ProcessStartInfo(InterruptedBuildTests.Program, ["model", "exam"]) { WorkingDirectory = Path.GetTempPath(), RedirectStandardOutput = true })!;
+        using Process exam = Process.Start(new ProcessStartInfo(InterruptedBuildTests.Program, ["model", "exam", "--sample", Every.ToString(CultureInfo.InvariantCulture)]) { WorkingDirectory = Path.GetTempPath(), RedirectStandardOutput = true })!;
         string[] lines = exam.StandardOutput.ReadToEnd().Split('\n');
         exam.WaitForExit();
         output.WriteLine(string.Join('\n', lines));
@@ -29,10 +32,10 @@ public sealed class ExamTests(ITestOutputHelper output)
         foreach (ExamResult expected in shipped)
         {
             string[] fields = lines.Single(l => l.StartsWith(expected.Question + " ", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            // Scores move a little with the batch and the processor; a mark may move by less than its interval, or by a few items where the answers hardly differ from the rules'.
-            double half = Math.Max(expected.Interval, FewItems);
+            // Of a third of the items a mark is off by as much as their number makes the interval wider; and scores move a little with the batch and the processor.
+            double half = Math.Max(expected.Interval, FewItems) * Math.Sqrt(Every);
             Assert.InRange(double.Parse(fields[3], CultureInfo.InvariantCulture), expected.Model - half, expected.Model + half);
-            Assert.Equal(expected.IsOn ? "asked" : "in", fields[^1]); // "not asked: rules stand in"
+            Assert.True(expected.IsOn || fields[^1] == "in", lines.Single(l => l.StartsWith(expected.Question + " ", StringComparison.Ordinal))); // "not asked: rules stand in"
         }
     }
 }

@@ -6,7 +6,8 @@ using Kb.Inference.Questions;
 namespace Kb.Cli.Building;
 
 /// <summary>Lets a model sit the exam: the loop of a build over papers instead of sources. The answers are kept in memory only.</summary>
-internal sealed class ExamRun(ITextModel model, Action<string> note) : IAnswers
+/// <param name="every">One item in so many.</param>
+internal sealed class ExamRun(ITextModel model, int every, Action<string> note) : IAnswers
 {
     private readonly Dictionary<string, Answer> _answers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Question> _wanted = new(StringComparer.Ordinal);
@@ -16,7 +17,7 @@ internal sealed class ExamRun(ITextModel model, Action<string> note) : IAnswers
     {
         while (true)
         {
-            IReadOnlyList<ExamResult> results = ModelExam.Mark(this);
+            IReadOnlyList<ExamResult> results = ModelExam.Mark(this, every);
             if (_wanted.Count == 0)
                 return results;
             note($"asking the model: {string.Join(", ", _wanted.Values.CountBy(q => q.Kind).Select(k => $"{k.Value} {k.Key}"))}");

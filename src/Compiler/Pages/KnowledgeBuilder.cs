@@ -46,6 +46,9 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
         var substance = new PageSubstance(fitness, maker);
         if (fitness.IsComplete)
             things.RemoveAll(t => substance.IsThin(t, roles.GetValueOrDefault(t.Entity.Key)));
+        var heads = new WrittenHeads(_bank, maker, ofPages);
+        Dictionary<string, string> owners = chosen.ToDictionary(c => c.Entity.Key, c => c.Owner, StringComparer.Ordinal);
+        things = [.. things.Select(t => heads.AddTo(t, owners[t.Entity.Key]))];
         ILookup<int, (string Title, int Rank)> without = WithoutPage(things);
         return new Knowledge(
             _bank,

@@ -19,7 +19,7 @@ internal static class PageParts
     {
         if (statement.Speaker is { } speaker)
             return new ListEntry([new Words($"{speaker}: "), .. Cited(statement)]);
-        return new ListEntry(Section(passage) is { } section ? [section, new Words(": ", Linkable: false), .. Cited(statement)] : Cited(statement));
+        return new ListEntry(Section(passage, statement) is { } section ? [section, new Words(": ", Linkable: false), .. Cited(statement)] : Cited(statement));
     }
 
     /// <summary>A point on a thing's page: when, who, and in which source.</summary>
@@ -31,7 +31,7 @@ internal static class PageParts
         if (statement.Speaker is { } speaker)
             inlines.Add(new Words($"{speaker} in "));
         inlines.Add(new PageLink(page, source.Title));
-        if (Section(passage) is { } section && passage.Heading[^1] != source.Title)
+        if (Section(passage, statement) is { } section && passage.Heading[^1] != source.Title)
             inlines.AddRange([new Words(", ", Linkable: false), section]);
         inlines.Add(new Words(": ", Linkable: false));
         inlines.AddRange(Cited(statement));
@@ -41,8 +41,11 @@ internal static class PageParts
     public static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     // The innermost title is where the reader would look; a long one is not a place but a sentence. Its quotation marks would look like those of the quote that follows.
-    private static Inline? Section(Passage passage)
+    private static Inline? Section(Passage passage, Statement statement)
     {
+        // "copytruncate: The copytruncate option …".
+        if (passage.Term is { } term && statement.Text.Contains($" {term} ", StringComparison.OrdinalIgnoreCase))
+            return null;
         if (passage.Heading.Count < 2 || passage.Heading[^1].Length is 0 or > LongestSection)
             return null;
         string title = passage.Heading[^1].TrimEnd(':').Replace("\"", "", StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Kb.Compiler.Entities;
 using Kb.Compiler.Statements;
 
@@ -19,4 +20,10 @@ public sealed record ThingPage(
 {
     /// <summary>Whether the head says what the thing is.</summary>
     public bool IsDefined { get; init; }
+
+    /// <summary>What a model wrote to head the page, where it may.</summary>
+    public IReadOnlyList<Statement> Written { get; init; } = [];
+
+    /// <summary>The sentences that <see cref="Written"/> rests on.</summary>
+    public IReadOnlySet<SentenceRef> WrittenFrom { get; init; } = FrozenSet<SentenceRef>.Empty;
 }

@@ -28,7 +28,7 @@ internal sealed record ThingPoints(IReadOnlyList<PageLine> Top, IReadOnlyList<Pa
         HashSet<SentenceRef> news = [.. thing.Changes.Select(c => c.Newer)];
         IReadOnlyList<string> names = thing.Entity.NormalNames;
         int left = 0;
-        foreach (SentenceRef at in thing.Points.Where(p => !shown.Contains(p)))
+        foreach (SentenceRef at in thing.Points.Where(p => !shown.Contains(p) && !thing.WrittenFrom.Contains(p)))
         {
             if (made.Count == Most)
                 left++;

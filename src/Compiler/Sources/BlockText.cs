@@ -104,7 +104,7 @@ internal sealed class BlockText
     {
         if (_text.Length >= 1 && next.AsSpan().TrimStart() is [var first, ..] && JoinsWide(_text[^1], first))
             return true;
-        if (_text.Length >= 2 && _text[^1] == '/' && char.IsLetter(_text[^2]) && char.IsLetter(next.AsSpan().TrimStart() is [var letter, ..] ? letter : ' '))
+        if (_text.Length >= 2 && _text[^1] == '/' && char.IsLetter(_text[^2]) && !EndsInPath() && char.IsLetter(next.AsSpan().TrimStart() is [var letter, ..] ? letter : ' '))
             return true;
         if (_text.Length < 2 || _text[^1] is not ('-' or Hyphenated) || !char.IsLetter(_text[^2]))
             return false;
@@ -113,6 +113,18 @@ internal sealed class BlockText
             return true;
         int end = text.IndexOf(' ');
         return text.Length > 0 && char.IsLower(text[0]) && (end < 0 ? text : text[..end]) is not ("and" or "or" or "to" or "und" or "oder" or "bis" or "et" or "ou" or "y" or "o");
+    }
+
+    // "/usr/share/doc/" is whole without the next line.
+    private bool EndsInPath()
+    {
+        for (int i = _text.Length - 2; i >= 0 && _text[i] != ' '; i--)
+        {
+            if (_text[i] == '/')
+                return true;
+        }
+
+        return false;
     }
 
     // "パッケ\nージ" is one word; beside a Latin letter the space is kept, as most writers set one there.

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Kb.Compiler.Language;
 
 namespace Kb.Compiler.Sources;
 
 /// <summary>The title that a text gives itself: a heading above everything else, or the only one of its rank near the top.</summary>
-internal static class DocumentTitle
+internal static partial class DocumentTitle
 {
     /// <summary>Null where the text opens without one; then the file's name stands in.</summary>
     public static string? Find(IReadOnlyList<Passage> passages)
@@ -24,8 +25,14 @@ internal static class DocumentTitle
         string[] beside = [.. passages.Skip(first + 1).Where(p => p.Kind == PassageKind.Heading && (p.Heading.Count == 1 || p.Heading[0] != title)).Select(p => p.Sentences[0].Text)];
         if (IsEntry(title, passages))
             return null;
-        return beside.Length == 0 || (first == 0 && !IsSection(title, beside)) ? title : null;
+        return beside.Length == 0 || (first == 0 && !IsSection(title, beside)) ? WithoutAddress(title) : null;
     }
+
+    // "ABOOK by JH <jh@example.org>"
+    private static string WithoutAddress(string title) => Address().Replace(title, "") is { Length: > 0 } plain ? plain : title;
+
+    [GeneratedRegex(@"\s*<[^<>\s]+@[^<>\s]+>", RegexOptions.NonBacktracking)]
+    private static partial Regex Address();
 
     // "jw 21.10.93" signs a text.
     private static bool HasWord(string title) =>

@@ -47,6 +47,6 @@ internal sealed partial class SourceIds
     public static string Placed(string title, string name) =>
         Common().IsMatch(title) && Path.GetFileName(Path.GetDirectoryName(name)) is { Length: > 0 } folder && !title.Contains(folder, StringComparison.OrdinalIgnoreCase) ? $"{folder} {title}" : title;
 
-    [GeneratedRegex(@"^(?:read ?me(?:\.\w+)?|faq|news|to ?do|changes|change ?log|install(?:ation)?|introduction|index|overview|manual|contents|about|history|notes?|usage|getting started|documentation|description|summary|synopsis)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:read ?me(?:[.-]\w+)*|faq|how ?to|news(?:\.\w+)?|release (?:history|notes)|to ?do|changes|change ?log|install(?:ation)?|introduction|index|overview|manual|contents|about|history|notes?|usage|getting started|documentation|description|summary|synopsis)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Common();
 }

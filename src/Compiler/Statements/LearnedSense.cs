@@ -23,6 +23,9 @@ public sealed class LearnedSense(SentenceBank bank, IReadOnlyList<bool> isMeetin
 
     private readonly Dictionary<SentenceRef, bool> _judged = [];
 
+    /// <summary>Whether everything that was asked so far has its answer: before that nothing should be asked that builds on it.</summary>
+    public bool IsComplete { get; private set; } = true;
+
     /// <summary>False where the model does not say. Costs one question.</summary>
     public bool TakesBack(SentenceRef at)
     {
@@ -39,7 +42,9 @@ public sealed class LearnedSense(SentenceBank bank, IReadOnlyList<bool> isMeetin
             return false;
         (string text, IReadOnlyList<Stretch> stretches) = Shown(source, at);
         ReadingHead head = s_file.Value.Head;
-        return answers.Find(new JudgeQuestion(Kind, text, stretches, head), source.Id.Value) is { Status: AnswerStatus.Done } answer && answer.Scores.Count == stretches.Count * head.Outputs
+        Answer? found = answers.Find(new JudgeQuestion(Kind, text, stretches, head), source.Id.Value);
+        IsComplete &= found is not null;
+        return found is { Status: AnswerStatus.Done } answer && answer.Scores.Count == stretches.Count * head.Outputs
             && HeadFile.Likely(s_file.Value.Always[0] + answer.Scores[0].Sum + (stretches.Count > 1 ? answer.Scores[head.Outputs + 1].Sum : 0)) >= (SelfEvident.Is(source.Passages[at.Passage].Sentences[at.Sentence].Text) ? SurelyTakenBack : TakenBack);
     }
 

@@ -69,7 +69,18 @@ public static partial class QuoteSense
             && FunctionWords.Of(tokens[start].Text.ToLowerInvariant()) != FunctionClass.None;
     }
 
-    private static bool PointsOut(string sentence) => PointingWords().Count(sentence) > PointingInward().Count(sentence);
+    private static bool PointsOut(string sentence)
+    {
+        MatchCollection pointing = PointingWords().Matches(sentence);
+        return pointing.Count > PointingInward().Count(sentence) && !pointing.All(m => IsNamedBefore(sentence, m));
+    }
+
+    // "a program that stores files in an archive and changes such archives": the sentence says itself which.
+    private static bool IsNamedBefore(string sentence, Match pointing)
+    {
+        string noun = EnglishStemmer.Stem(pointing.Value[(pointing.Value.LastIndexOf(' ') + 1)..].ToLowerInvariant());
+        return TextTokens.Of(sentence[..pointing.Index]).Any(t => t.Kind == TokenKind.Word && EnglishStemmer.Stem(t.Text.ToLowerInvariant()) == noun);
+    }
 
     // "he'll say, he'll say": speech that looks for its words.
     private static bool Repeats(List<TextToken> tokens)
@@ -191,8 +202,8 @@ public static partial class QuoteSense
     private static partial Regex OwnSubject();
 
     // A list of questions that was set as one sentence: "Where are the files? (generic)".
-    // "Henrik asked himself whether …", "what happens then is still open".
-    [GeneratedRegex(@"\b(?:asks?|asked|asking|wonders?|wondered|wondering|debates?|debated|argues?|argued|discuss|discussed|unclear|unknown|uncertain|unsure|not sure|nobody knows|no one knows|do not know|don't know) (?:himself |herself |myself |ourselves |themselves |me |us |him |her |them |about |over )?(?:whether|if|how|why|who|what|when|where|which)\b|\b(?:is|are|remains?|stays?) (?:still )?(?:open|unclear|unanswered|unsettled)\b[^,;]*$", Options)]
+    // "Henrik asked himself whether …", "what happens then is still open"; "is open source" is none.
+    [GeneratedRegex(@"\b(?:asks?|asked|asking|wonders?|wondered|wondering|debates?|debated|argues?|argued|discuss|discussed|unclear|unknown|uncertain|unsure|not sure|nobody knows|no one knows|do not know|don't know) (?:himself |herself |myself |ourselves |themselves |me |us |him |her |them |about |over )?(?:whether|if|how|why|who|what|when|where|which)\b|\b(?:is|are|remains?|stays?) (?:still )?(?:(?:unclear|unanswered|unsettled)\b[^,;]*|open(?: for (?:discussion|debate|now)| (?:whether|how|if|who|what|when|where|why|which)\b[^,;]*)?[.!]?)$", Options)]
     private static partial Regex Wonders();
 
     // "9/ …" is one step of several.

@@ -12,6 +12,11 @@ public sealed class StatementMaker(SentenceBank bank, IAnswers answers, LearnedS
 
     public SentenceCounts Counts { get; private set; }
 
+    /// <summary>Whether everything asked so far of what lies alone has its answer.</summary>
+    public bool IsComplete => sense?.IsComplete != false;
+
+    public void CountWritten(int written, int refused) => Counts = Counts with { Written = Counts.Written + written, Refused = Counts.Refused + refused };
+
     /// <summary>Whether the sentence is true only among its neighbours.</summary>
     public bool IsTakenBack(SentenceRef at) => sense?.TakesBack(at) == true;
 

@@ -12,9 +12,15 @@ public static class ExaminedModels
     public static IReadOnlyList<ExamResult> Of(State state, string digest) =>
         state.Exams.GetValueOrDefault(digest) is { Count: > 0 } own ? own : [.. Shipped().Where(r => r.Digest == digest).Select(r => r.Result)];
 
-    /// <summary>Kinds of question that are not put to a model, because its answers are no better than the rules. A model without an exam is asked everything.</summary>
-    public static IReadOnlySet<string> NotAsked(State state, string digest) =>
-        Of(state, digest).Where(r => !r.IsOn).Select(r => r.Question).ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>Kinds of question that are not put to a model, because its answers are no better than the rules. A model without an exam is asked everything but what only the exam allows.</summary>
+    public static IReadOnlySet<string> NotAsked(State state, string digest)
+    {
+        IReadOnlyList<ExamResult> results = Of(state, digest);
+        return results.Where(r => !r.IsOn).Select(r => r.Question).Concat(results.Any(r => r.Question == Writing) ? [] : [Writing]).ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>The question that only the exam allows: most small models tell what is not there, and what the check then leaves is little.</summary>
+    public const string Writing = "write";
 
     internal static string[] Fields(string digest, ExamResult result) =>
         [digest, result.Question, result.Items.ToString(CultureInfo.InvariantCulture), Written(result.Rule), Written(result.Model), Written(result.Interval)];

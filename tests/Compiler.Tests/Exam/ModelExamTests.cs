@@ -39,7 +39,7 @@ public sealed class ModelExamTests
         IReadOnlyList<ExamResult> shipped = ExaminedModels.Of(State.Empty, BuiltInModel.Digest), papers = ModelExam.Mark(NoAnswers.Instance);
 
         Assert.Equal(papers.Select(p => (p.Question, p.Items, Math.Round(p.Rule, 3))), shipped.Select(r => (r.Question, r.Items, r.Rule)));
-        Assert.Empty(ExaminedModels.NotAsked(State.Empty, BuiltInModel.Digest));
+        Assert.Equal([ExaminedModels.Writing], ExaminedModels.NotAsked(State.Empty, BuiltInModel.Digest));
     }
 
     [Fact]
@@ -54,8 +54,8 @@ public sealed class ModelExamTests
         State state = StateReader.Read(workspace);
 
         Assert.Equal(exams[digest], state.Exams[digest]);
-        Assert.Equal(["condense"], ExaminedModels.NotAsked(state, digest));
-        Assert.Empty(ExaminedModels.NotAsked(state, new string('b', 64)));
+        Assert.Equal(["condense", ExaminedModels.Writing], ExaminedModels.NotAsked(state, digest).Order());
+        Assert.Equal([ExaminedModels.Writing], ExaminedModels.NotAsked(state, new string('b', 64)));
         using AnswerStore store = AnswerStore.Load(workspace, new Kb.Compiler.Diagnostics.DiagnosticBag());
         var book = new AnswerBook(store, digest) { NotAsked = ExaminedModels.NotAsked(state, digest) };
         Assert.Equal(AnswerStatus.Refused, book.Find(new ScoreQuestion("condense/2", "", "Long: a", [" a"]), null)!.Status);

@@ -28,6 +28,9 @@ public sealed class PlainTextReaderTests
     [InlineData("FILES\n\n       /etc/pump.conf\n              The file that the pump reads first.\n\n       PUMP_HOME\n              The folder in which the pump looks for valves.\n",
         "Heading 1: FILES\nHeading 3: /etc/pump.conf\nParagraph 4 (FILES / /etc/pump.conf): The file that the pump reads first.\nHeading 6: PUMP_HOME\nParagraph 7 (FILES / PUMP_HOME): The folder in which the pump looks for valves.")]
     [InlineData("NAME\n\n  HOME\n      The folder in which the pump looks for valves.\n\n  Words of the section go on here below it.\n", "Heading 1: NAME\nHeading 3: HOME\nParagraph 4 (NAME / HOME): The folder in which the pump looks for valves.\nParagraph 6 (NAME): Words of the section go on here below it.")]
+    [InlineData("PUMP(8)      Barn manual      PUMP(8)\n\nDESCRIPTION\n       The pump moves the water of the barn.\n\n   pump valve - words for valves\n       set VALVE\n              Set the valve of the pump to a place.\n",
+        "Code 1: PUMP(8)      Barn manual      PUMP(8)\nHeading 3: DESCRIPTION\nParagraph 4 (DESCRIPTION): The pump moves the water of the barn.\nHeading 6: pump valve - words for valves\nHeading 7: set VALVE\nParagraph 8 (DESCRIPTION / pump valve - words for valves / set VALVE): Set the valve of the pump to a place.")]
+    [InlineData("The examples of the pump are in /usr/share/pump/\nunless what runs the whole of the barn is a GNU/\nLinux of some age, and `pump.<name>.conf` is read.\n", "Paragraph 1-3: The examples of the pump are in /usr/share/pump/ unless what runs the whole of the barn is a GNU/Linux of some age, and `pump.<name>.conf` is read.")]
     public void Plain_text_is_read_by_its_layout(string text, string expected) =>
         Assert.Equal(expected, ReadSources.Shown(ReadSources.One(text, "note.txt")));
 

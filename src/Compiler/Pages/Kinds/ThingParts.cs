@@ -15,7 +15,7 @@ internal static class ThingParts
 
     /// <summary>The page with its head.</summary>
     public static LongPage Start(ThingPage thing, Knowledge knowledge) => new(
-        new Page(thing.Page, thing.Kind.ToString(), Title(thing), thing.Head?.Text ?? NamedBy(thing, knowledge), thing.Entity.Aliases, [], thing.Head?.Citations ?? [], [new Section(null, Head(thing))]),
+        new Page(thing.Page, thing.Kind.ToString(), Title(thing), thing.Head?.Text ?? NamedBy(thing, knowledge), thing.Entity.Aliases, [], [.. (thing.Head?.Citations ?? []).Concat(thing.Written.SelectMany(w => w.Citations)).Distinct()], [new Section(null, Head(thing))]),
         isOwnSource: false, knowledge.Sources, MostOfPage.Thing);
 
     /// <summary>What the sources say of it, and what it goes together with.</summary>
@@ -79,13 +79,22 @@ internal static class ThingParts
 
     private static List<Block> Head(ThingPage thing)
     {
-        if (thing.Head is not { } head || thing.HeadAt is not { } at)
-            return [];
+        // What is written takes the place of the sentence that it tells, and else goes on behind it.
+        var blocks = new List<Block>();
+        if (thing.Head is { } head && thing.HeadAt is { } at && !thing.WrittenFrom.Contains(at))
+            blocks.Add(Said(head));
+        if (thing.Written.Count > 0)
+            blocks.Add(new Paragraph([.. thing.Written.SelectMany((w, i) => i == 0 ? PageParts.Cited(w) : [new Words(" "), .. PageParts.Cited(w)])]));
+        return blocks;
+    }
+
+    private static Paragraph Said(Statement head)
+    {
         var inlines = new List<Inline>();
         if (head.Speaker is { } speaker)
             inlines.Add(new Words(head.Form == StatementForm.Quoted ? $"{speaker}: " : $"{speaker} says: "));
         inlines.AddRange(PageParts.Cited(head));
-        return [new Paragraph(inlines)];
+        return new Paragraph(inlines);
     }
 
     private static void AddOthers(LongPage page, string title, IEnumerable<(ThingPage Thing, string? Why)> others)

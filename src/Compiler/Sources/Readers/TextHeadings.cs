@@ -15,7 +15,11 @@ internal sealed class TextHeadings(PlainLines lines)
     private const int CentredFrom = 15;
     private const int ImprintLines = 25; // where a document says its version and owner
 
+    private const int ManualPart = 3; // how far a manual page sets in the titles of a section's parts
+    private const int ManualText = 7;
+
     private readonly List<char> _underlines = [];
+    private readonly bool _isManual = lines.NextText(0) is var top && top < lines.Count && TextShape.IsManualHead(lines[top]);
     private readonly bool _isOutline = Enumerable.Range(0, lines.Count).Any(i => TextShape.StarLevel(lines[i]) is not null && IsAlone(lines, i));
     private bool _titled;
     private int _number;
@@ -49,6 +53,8 @@ internal sealed class TextHeadings(PlainLines lines)
             return null;
         if (isFirst && first == last && TextShape.IsTitle(line))
             return Heading(first, first, 1, TextShape.HeadingText(line));
+        if (_isManual && first < last && lines.Indent(first) == ManualPart && lines.Indent(first + 1) >= ManualText && line.TrimEnd()[^1] != '.' && line.Trim().Length <= TextShape.LongestHeading)
+            return Heading(first, first, TitleLevel, TextShape.HeadingText(line));
         if (first < last && IsSign(first, last))
             return Heading(first, first, TermLevel, string.Join(' ', line.TrimEnd(':', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries)));
         return Level(first, first == last, afterRule) is { } level ? Heading(first, first, level, TextShape.HeadingText(line)) : null;

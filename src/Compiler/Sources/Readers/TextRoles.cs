@@ -23,7 +23,7 @@ internal static partial class TextRoles
     [GeneratedRegex(@":[a-z]+(?:[:+-][a-z]+)*:`", Options)]
     private static partial Regex Role();
 
-    // "`the list <https://example.org>`_", "`Implementations used`_".
-    [GeneratedRegex(@"`(?<words>[^`<>]*[^`<>\s])(?:\s*<[^`<>]+>`_{0,2}|`_{1,2})", Options)]
+    // "`the list <https://example.org>`_", "`Implementations used`_"; "`pump.<name>.conf`" is code.
+    [GeneratedRegex(@"`(?<words>[^`<>]*[^`<>\s])(?:\s+<[^`<>]+>`_{0,2}|`_{1,2})", Options)]
     private static partial Regex Reference();
 }

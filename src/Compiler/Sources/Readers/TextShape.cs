@@ -19,6 +19,12 @@ internal static partial class TextShape
     /// <summary>Something typed at a prompt: <c>$ make</c>, <c>alice$ git pull</c>.</summary>
     public static bool IsCommand(string line) => Prompt().IsMatch(line);
 
+    /// <summary>"TAR(1)    GNU TAR Manual    TAR(1)"</summary>
+    public static bool IsManualHead(string line) => ManualHead().IsMatch(line);
+
+    [GeneratedRegex(@"^\s*[\w.:+-]+\(\d\w*\)\s.*\s[\w.:+-]+\(\d\w*\)\s*$", RegexOptions.NonBacktracking)]
+    private static partial Regex ManualHead();
+
     /// <summary>A line of nothing but an option with its values, a path, or a name in signs: "-s, --state FILE", "/etc/cron.allow", "SSH_ASKPASS".</summary>
     public static bool IsSign(string text) => Sign().IsMatch(text);
 
