@@ -32,6 +32,10 @@ public sealed class ClosedActionsTests
     public void Where_two_tasks_may_be_meant_none_is_closed() =>
         Assert.Equal("", Closed("# Weekly 2026-03-05\n\nPresent: Ana, Ben Okafor\n\n## Actions\n\n- Ben: test sensors\n- Ana: calibrate sensors\n", "# Weekly 2026-03-12\n\nPresent: Ana, Ben Okafor\n\n## Closed since last time\n\n- sensors, closed\n"));
 
+    [Fact]
+    public void Notes_between_two_meetings_are_no_meetings_of_the_same_people() =>
+        Assert.Equal("order the sensors", Closed(First, "# Sensors\n\n2026-03-07\n\nA sensor measures the level of a well.\n", "# Wells\n\n2026-03-08\n\nA well has a lid.\n", "# Soil\n\n2026-03-09\n\nThe soil of the field is clay.\n", "# Weekly 2026-03-12\n\nPresent: Ana, Ben Okafor\n\nThe sensors have been ordered since Monday.\n"));
+
     private static string Closed(params string[] texts)
     {
         MinutesOfSource[] minutes = [.. texts.Select((t, i) => MinutesReader.Read(i, ReadSources.One(t, $"weekly-{i}.md"), MeetingRule.None, NoAnswers.Instance))];

@@ -8,6 +8,9 @@ public static class ClosedActions
     /// <summary>Logit from which a task is closed. By what other teams taught that closes 44 of 100 tasks that are reported; 90 of 100 that it closes are done, 82 by that very report.</summary>
     private const double Least = -0.15;
 
+    /// <summary>One word in many ("posts") is no task.</summary>
+    private const double LeastShare = 0.12;
+
     /// <summary>The best must be so much likelier than the next.</summary>
     private const double Lead = 0.3;
 
@@ -33,13 +36,15 @@ public static class ClosedActions
     /// <summary>Each report, oldest first, with the open tasks that it may be about.</summary>
     internal static IEnumerable<(DoneReport Report, IReadOnlyList<(ActionItem Action, ClosingSigns Signs)> Tasks)> Compared(IReadOnlyList<MinutesOfSource> minutes)
     {
-        RareWords rare = RareWords.In([.. minutes.SelectMany(m => m.Actions.Select(OfTask).Concat(m.Done.Select(d => Words(d.Text).ToHashSet(StringComparer.Ordinal))))], FewMeetings);
+        // Who it is about counts by itself.
+        HashSet<string> people = [.. minutes.SelectMany(Known).SelectMany(Words)];
+        RareWords rare = RareWords.In([.. minutes.SelectMany(m => m.Actions.Select(a => OfTask(a, people)).Concat(m.Done.Select(d => Told(d.Text, people))))], FewMeetings);
         foreach (MinutesOfSource later in minutes.Where(m => m.Date is not null && m.Done.Count > 0).OrderBy(m => m.Date))
         {
-            (ActionItem Action, HashSet<string> Words, int Meetings)[] tasks = [.. Before(later, minutes).SelectMany(b => b.Minutes.Actions.Where(a => !a.IsDone).Select(a => (a, OfTask(a), b.Between)))];
+            (ActionItem Action, HashSet<string> Words, int Meetings)[] tasks = [.. Before(later, minutes).SelectMany(b => b.Minutes.Actions.Where(a => !a.IsDone).Select(a => (a, OfTask(a, people), b.Between)))];
             foreach (DoneReport report in later.Done)
             {
-                HashSet<string> told = [.. report.Citations.SelectMany(c => Words(c.Quote))];
+                HashSet<string> told = [.. report.Citations.SelectMany(c => Told(c.Quote, people))];
                 yield return (report, [.. tasks.Select(t => (t.Action, Signs(report, told, t.Action, t.Words, t.Meetings, later.Date!.Value, rare)))]);
             }
         }
@@ -51,7 +56,8 @@ public static class ClosedActions
         IReadOnlyList<string> here = Known(later);
         (MinutesOfSource Minutes, double Common)[] earlier = [.. minutes.Where(m => m.Date < later.Date).Select(m => (m, Common(Known(m), here))).Where(m => m.Item2 > 0)];
         double most = earlier.Select(m => m.Common).DefaultIfEmpty().Max();
-        DateOnly?[] series = [.. earlier.Where(m => m.Common >= most / 2).Select(m => m.Minutes.Date).Distinct()];
+        // A dated note where nobody was is no meeting of theirs.
+        DateOnly?[] series = [.. earlier.Where(m => m.Common >= most / 2 && (here.Count == 0 || Known(m.Minutes).Count > 0)).Select(m => m.Minutes.Date).Distinct()];
         return earlier.Select(m => (m.Minutes, series.Count(day => day > m.Minutes.Date)));
     }
 
@@ -65,14 +71,14 @@ public static class ClosedActions
 
     private static ActionItem[] Meant((ActionItem Action, ClosingSigns Signs)[] tasks)
     {
-        (ActionItem Action, double Logit)[] likely = [.. tasks.Where(t => t.Signs.Shared > 0).Select(t => (t.Action, t.Signs.Logit)).Where(t => t.Logit >= Least).OrderByDescending(t => t.Logit)];
+        (ActionItem Action, double Logit)[] likely = [.. tasks.Where(t => t.Signs.Share >= LeastShare).Select(t => (t.Action, t.Signs.Logit)).Where(t => t.Logit >= Least).OrderByDescending(t => t.Logit)];
         if (likely.Length == 0)
             return [];
         // A promise that was renewed is closed in each place; two different tasks are one too many.
         ActionItem best = likely[0].Action;
         ActionItem[] others = [.. likely.Skip(1).Where(t => t.Logit > likely[0].Logit - Lead).Select(t => t.Action)];
-        HashSet<string> words = OfTask(best);
-        return others.All(o => OfTask(o).Overlaps(words) && o.Owner is { } owner && People.AreSame(owner, best.Owner)) ? [best, .. others] : [];
+        HashSet<string> words = OfTask(best, []);
+        return others.All(o => OfTask(o, []).Overlaps(words) && o.Owner is { } owner && People.AreSame(owner, best.Owner)) ? [best, .. others] : [];
     }
 
     private static ClosingSigns Signs(DoneReport report, HashSet<string> told, ActionItem action, HashSet<string> task, int meetings, DateOnly day, RareWords rare)
@@ -85,12 +91,14 @@ public static class ClosedActions
     private static bool Names(DoneReport report, string owner) => (" " + report.Text + " ").Contains($" {owner.Split(' ')[0]}", StringComparison.Ordinal);
 
     // Names are no part of what is to be done, and days are not either.
-    private static HashSet<string> OfTask(ActionItem action)
+    private static HashSet<string> OfTask(ActionItem action, HashSet<string> people)
     {
-        HashSet<string> people = [.. Words($"{action.Owner} {action.For} {action.Due?.Words}")];
-        HashSet<string> words = [.. Words(action.Task).Where(w => !people.Contains(w))];
-        return words.Count > 1 || action.Citations.Count == 1 ? words : [.. words, .. action.Citations.Skip(1).SelectMany(c => Words(c.Quote)).Where(w => !people.Contains(w))];
+        HashSet<string> named = [.. people, .. Words($"{action.Owner} {action.For} {action.Due?.Words}")];
+        HashSet<string> words = Told(action.Task, named);
+        return words.Count > 1 || action.Citations.Count == 1 ? words : [.. words, .. action.Citations.Skip(1).SelectMany(c => Told(c.Quote, named))];
     }
+
+    private static HashSet<string> Told(string text, HashSet<string> people) => [.. Words(text).Where(w => !people.Contains(w))];
 
     private static IEnumerable<string> Words(string text) =>
         TextTokens.Of(PhraseSet.Fold(text)).Where(t => t.Kind is TokenKind.Word && t.Text.Length > 2 && FunctionWords.Of(t.Text) == FunctionClass.None && s_light.LengthAt(t.Text, 0) != t.Text.Length && !t.Text.Contains('\''))
