@@ -21,10 +21,19 @@ internal static class DefinedKinds
     // A system of gears is no product, a version control system is.
     private static readonly FrozenSet<string> s_ofSystems = FrozenSet.ToFrozenSet(["build", "operating", "control", "database", "tracking", "management", "init", "packaging"], StringComparer.Ordinal);
 
+    // "project manager" is a person's work; these manage what a computer has.
+    private static readonly FrozenSet<string> s_managed = FrozenSet.ToFrozenSet(["package", "window", "task", "file", "password", "display", "session", "boot", "download", "todo", "volume", "service", "network", "key", "process", "font", "clipboard", "calendar"], StringComparer.Ordinal);
+
     /// <summary>Null where the head of the definition is none of the known nouns.</summary>
     /// <param name="predicate">Words and marks of the definition behind its verb, in lower case.</param>
     public static EntityKind? Of(IReadOnlyList<string> predicate) => 
-        Head(predicate) is { } head ? head == "system" && predicate.Any(s_ofSystems.Contains) ? EntityKind.Product : OfHead(head) : null;
+        Head(predicate) switch
+        {
+            null => null,
+            "system" when predicate.Any(s_ofSystems.Contains) => EntityKind.Product,
+            "manager" when predicate.Any(s_managed.Contains) => EntityKind.Product,
+            { } head => OfHead(head),
+        };
 
     /// <param name="head">Normal form of a noun.</param>
     public static EntityKind? OfHead(string head) => s_nouns.TryGetValue(head, out EntityKind kind) ? kind : null;
@@ -33,8 +42,12 @@ internal static class DefinedKinds
     public static string? Head(IReadOnlyList<string> predicate)
     {
         string? head = null;
+        int brackets = 0; // "a todo (aka: task) manager"
         foreach (string word in predicate)
         {
+            brackets += word == "(" ? 1 : word == ")" ? -1 : 0;
+            if (brackets > 0 || word == ")")
+                continue;
             if (!char.IsLetter(word[0]) || FunctionWords.Of(word) is FunctionClass.Preposition or FunctionClass.Relative or FunctionClass.Subordinator or FunctionClass.Auxiliary or FunctionClass.Modal or FunctionClass.Coordinator)
             {
                 if (word == "of" && head is not null && s_containers.Contains(head))

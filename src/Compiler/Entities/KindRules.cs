@@ -76,13 +76,17 @@ internal static class KindRules
     private static bool IsCompound(string word) =>
         Enumerable.Range(3, Math.Max(0, word.Length - 6)).Any(at => Lexicon.Of(word[..at]).CanBeNoun() && Lexicon.Of(word[at..]).CanBeNoun());
 
+    private const int SoftwareWithin = 4;
+
     // What "NAME is a …" goes on with; null for any other sentence.
     private static List<string>? Predicate(Entity entity, string sentence)
     {
         List<string> words = [.. TextTokens.Of(sentence).Select(t => t.Text.ToLowerInvariant())];
         int copula = words.FindIndex(w => w is "is" or "was" or "are" or "were");
-        return copula > 0 && copula + 1 < words.Count && words[copula + 1] is "a" or "an" or "the" or "one" && NameKey.Of(string.Join(' ', words.Take(copula).SkipWhile(w => w is "the" or "a" or "an"))).StartsWith(entity.Key, StringComparison.Ordinal)
-            ? words[(copula + 2)..]
+        // "is software that …", "is free software" has no article.
+        bool counted = copula > 0 && copula + 1 < words.Count && words[copula + 1] is "a" or "an" or "the" or "one", isSoftware = copula > 0 && !counted && words.Skip(copula + 1).Take(SoftwareWithin).Contains("software");
+        return (counted || isSoftware) && NameKey.Of(string.Join(' ', words.Take(copula).SkipWhile(w => w is "the" or "a" or "an"))).StartsWith(entity.Key, StringComparison.Ordinal)
+            ? words[(copula + (counted ? 2 : 1))..]
             : null;
     }
 

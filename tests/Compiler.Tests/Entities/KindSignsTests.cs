@@ -26,6 +26,9 @@ public sealed class KindSignsTests
     [InlineData("a command-line interface for disks", EntityKind.Product)]
     [InlineData("a cross-platform build system .", EntityKind.Product)]
     [InlineData("a non-caching web proxy with filters", EntityKind.Product)]
+    [InlineData("a simple todo ( aka : task ) manager .", EntityKind.Product)]
+    [InlineData("a project manager in the office of Leeds", null)]
+    [InlineData("the free software that moves mail", EntityKind.Product)]
     [InlineData("a system of gears", null)]
     public void The_head_of_a_definition_says_the_kind(string predicate, EntityKind? expected) =>
         Assert.Equal(expected, DefinedKinds.Of(predicate.Split(' ')[1..]));

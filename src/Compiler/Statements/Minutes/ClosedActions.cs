@@ -5,7 +5,7 @@ namespace Kb.Compiler.Statements.Minutes;
 /// <summary>Which promises a later source reports as done: on a later day, among the same people, in words that repeat the rarer ones of the task, most often at the next meeting and by the one who promised it. Where two tasks may be meant, none is closed. Source of the words' weights: inverse document frequency (Spärck Jones 1972).</summary>
 public static class ClosedActions
 {
-    /// <summary>Logit from which a task is closed. By what other teams taught that closes 44 of 100 tasks that are reported; 90 of 100 that it closes are done, 82 by that very report.</summary>
+    /// <summary>Logit from which a task is closed. That closes 45 of 100 tasks that are reported in 72 teams; 90 of 100 that it closes are done, 82 by that very report.</summary>
     private const double Least = -0.15;
 
     /// <summary>One word in many ("posts") is no task.</summary>
