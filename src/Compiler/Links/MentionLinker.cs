@@ -31,6 +31,9 @@ internal sealed class MentionLinker
         return linked;
     }
 
+    // Between quotation marks stand words as a source has them.
+    private static bool IsQuoted(string text, int at) => text.AsSpan(0, at).Count('"') % 2 == 1 && text.IndexOf('"', at) >= 0;
+
     private void AddLinked(List<Inline> linked, string text)
     {
         int written = 0;
@@ -47,7 +50,7 @@ internal sealed class MentionLinker
                 }
 
                 NameToken last = tokens[i + match.Tokens - 1];
-                if (match.Page is { } target && target != _page && _linked.Add(target))
+                if (match.Page is { } target && target != _page && !IsQuoted(text, run.Start + tokens[i].Start) && _linked.Add(target))
                 {
                     int mention = run.Start + tokens[i].Start;
                     if (mention > written)

@@ -21,6 +21,7 @@ public sealed class LinkerTests(ITestOutputHelper output)
     [InlineData("Mercury's orbit. Mercury.", "[Mercury]'s orbit. Mercury.")]
     [InlineData("`Mercury` and http://example.org/Mercury and (Mercury)", "`Mercury` and http://example.org/Mercury and ([Mercury])")]
     [InlineData("`b Mercury` Mercury", "`b Mercury` [Mercury]")]
+    [InlineData("call \"show Mercury\" for Mercury", "call \"show Mercury\" for [Mercury]")]
     [InlineData("the heat pump controller", "the [heat pump controller]")]
     [InlineData("kubernetes and The", "kubernetes and The")]
     [InlineData("Riley met Riley", "Riley met Riley")]
