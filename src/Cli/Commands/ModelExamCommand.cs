@@ -23,15 +23,10 @@ internal static class ModelExamCommand
     {
         var file = new Argument<string?>("file") { Description = "GGUF file; default: the built-in model", Arity = ArgumentArity.ZeroOrOne };
         var directory = new Option<string>("--dir") { Description = "Workspace that keeps the result", DefaultValueFactory = _ => "." };
-        var sample = new Option<int>("--sample") { Description = "Mark one item in so many; the result is not kept", DefaultValueFactory = _ => 1 };
-        sample.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && !(int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int every) && every is >= 1 and <= MostSampled))
-                result.AddError($"--sample takes a number from 1 to {MostSampled}.");
-        });
+        Option<int> sample = Shared.Number("--sample", "Mark one item in so many; the result is not kept", MostSampled);
         Option<int> threads = Shared.Threads();
         var command = new CommandWithExamples("exam", "Examine a model: which questions are worth asking it", Examples) { file, directory, sample, threads };
-        command.SetAction(parsed => Run(parsed.GetValue(file), Path.GetFullPath(parsed.GetValue(directory)!), parsed.GetValue(sample), parsed.GetValue(threads), Console.Out, interrupted));
+        command.SetAction(parsed => Run(parsed.GetValue(file), Path.GetFullPath(parsed.GetValue(directory)!), Math.Max(1, parsed.GetValue(sample)), parsed.GetValue(threads), Console.Out, interrupted));
         return command;
     }
 

@@ -24,14 +24,17 @@ internal static class Shared
 
     public static Option<string?> Model() => new("--model", "-m") { Description = "GGUF file, or none for rules alone; overrides kb.yaml" };
 
-    public static Option<int> Threads()
+    public static Option<int> Threads() => Number("--threads", "Threads of the model; default: the physical cores this process may use", 512);
+
+    /// <summary>An option that takes a number from 1 to <paramref name="most"/>; 0 where it is not given.</summary>
+    public static Option<int> Number(string name, string description, int most)
     {
-        var threads = new Option<int>("--threads") { Description = "Threads of the model; default: the physical cores this process may use" };
-        threads.Validators.Add(result =>
+        var option = new Option<int>(name) { Description = description };
+        option.Validators.Add(result =>
         {
-            if (result.Tokens is not [{ Value: var value }] || !int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) || number is < 1 or > 512)
-                result.AddError("--threads takes a number from 1 to 512.");
+            if (result.Tokens is not [{ Value: var value }] || !int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) || number < 1 || number > most)
+                result.AddError($"{name} takes a number from 1 to {most}.");
         });
-        return threads;
+        return option;
     }
 }

@@ -27,9 +27,9 @@ internal sealed class PageSubstance(Fitness fitness, StatementMaker maker)
         if (shown.Concat(page.HeadAt is { } at ? [at] : []).Any(p => !fitness.Knows(p)))
             return false;
         // What no sentence says anything of by itself is named in passing: of 13 such pages of 64 untuned texts a reader kept none, and would have deleted eight.
-        if (page.HeadAt is null)
+        if (page.HeadAt is not { } opening)
             return true;
-        double head = page.HeadAt is { } opening ? (fitness.Worth(opening) ?? 0) + (page.IsDefined ? Defining : 0) : 0;
+        double head = (fitness.Worth(opening) ?? 0) + (page.IsDefined ? Defining : 0);
         return head + shown.Select(p => fitness.Worth(p) ?? 0).OrderDescending().Take(Best).Sum() < Least;
     }
 }

@@ -11,7 +11,7 @@ internal static class PassingWords
     private const int FewestOfSource = 4;
 
     /// <summary>What sets a name apart from a word that is used.</summary>
-    public const NameEvidence Marked = NameEvidence.Heading | NameEvidence.Title | NameEvidence.Bracket | NameEvidence.Defined | NameEvidence.Guided | NameEvidence.Person | NameEvidence.Linked;
+    private const NameEvidence Marked = NameEvidence.Heading | NameEvidence.Title | NameEvidence.Bracket | NameEvidence.Defined | NameEvidence.Guided | NameEvidence.Person | NameEvidence.Linked;
 
     // A person, a place or a company of that name is the writer's own, whatever the dictionary says.
     private const WordClass Named = WordClass.Human | WordClass.Location | WordClass.Group;

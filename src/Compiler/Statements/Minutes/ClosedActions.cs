@@ -37,33 +37,38 @@ public static class ClosedActions
     internal static IEnumerable<(DoneReport Report, IReadOnlyList<(ActionItem Action, ClosingSigns Signs)> Tasks)> Compared(IReadOnlyList<MinutesOfSource> minutes)
     {
         // Who it is about counts by itself.
-        HashSet<string> people = [.. minutes.SelectMany(Known).SelectMany(Words)];
-        RareWords rare = RareWords.In([.. minutes.SelectMany(m => m.Actions.Select(a => OfTask(a, people)).Concat(m.Done.Select(d => Told(d.Text, people))))], FewMeetings);
-        foreach (MinutesOfSource later in minutes.Where(m => m.Date is not null && m.Done.Count > 0).OrderBy(m => m.Date))
+        IReadOnlyList<string>[] known = [.. minutes.Select(Known)];
+        HashSet<string> people = [.. known.SelectMany(k => k).SelectMany(Words)];
+        Meeting[] meetings = [.. minutes.Select((m, i) => new Meeting(m, known[i], [.. m.Actions.Select(a => (a, OfTask(a, people)))]))];
+        RareWords rare = RareWords.In([.. meetings.SelectMany(m => m.Tasks.Select(t => t.Words).Concat(m.Minutes.Done.Select(d => Told(d.Text, people))))], FewMeetings);
+        foreach (Meeting later in meetings.Where(m => m.Minutes.Date is not null && m.Minutes.Done.Count > 0).OrderBy(m => m.Minutes.Date))
         {
-            (ActionItem Action, HashSet<string> Words, int Meetings)[] tasks = [.. Before(later, minutes).SelectMany(b => b.Minutes.Actions.Where(a => !a.IsDone).Select(a => (a, OfTask(a, people), b.Between)))];
-            foreach (DoneReport report in later.Done)
+            (ActionItem Action, HashSet<string> Words, int Between)[] tasks = [.. Before(later, meetings).SelectMany(b => b.Meeting.Tasks.Where(t => !t.Action.IsDone).Select(t => (t.Action, t.Words, b.Between)))];
+            foreach (DoneReport report in later.Minutes.Done)
             {
                 HashSet<string> told = [.. report.Citations.SelectMany(c => Told(c.Quote, people))];
-                yield return (report, [.. tasks.Select(t => (t.Action, Signs(report, told, t.Action, t.Words, t.Meetings, later.Date!.Value, rare)))]);
+                yield return (report, [.. tasks.Select(t => (t.Action, Signs(report, told, t.Action, t.Words, t.Between, later.Minutes.Date!.Value, rare)))]);
             }
         }
     }
 
+    /// <param name="Known">Who was there, or has something to do.</param>
+    /// <param name="Tasks">Each with its words, names left out.</param>
+    private sealed record Meeting(MinutesOfSource Minutes, IReadOnlyList<string> Known, IReadOnlyList<(ActionItem Action, HashSet<string> Words)> Tasks);
+
     // The earlier meetings of some of the same people, and how many were in between of nearly as many of them as were at any: a first name in two teams makes no series.
-    private static IEnumerable<(MinutesOfSource Minutes, int Between)> Before(MinutesOfSource later, IReadOnlyList<MinutesOfSource> minutes)
+    private static IEnumerable<(Meeting Meeting, int Between)> Before(Meeting later, Meeting[] meetings)
     {
-        IReadOnlyList<string> here = Known(later);
-        (MinutesOfSource Minutes, double Common)[] earlier = [.. minutes.Where(m => m.Date < later.Date).Select(m => (m, Common(Known(m), here))).Where(m => m.Item2 > 0)];
+        (Meeting Meeting, double Common)[] earlier = [.. meetings.Where(m => m.Minutes.Date < later.Minutes.Date).Select(m => (m, Common(m.Known, later.Known))).Where(m => m.Item2 > 0)];
         double most = earlier.Select(m => m.Common).DefaultIfEmpty().Max();
         // A dated note where nobody was is no meeting of theirs.
-        DateOnly?[] series = [.. earlier.Where(m => m.Common >= most / 2 && (here.Count == 0 || Known(m.Minutes).Count > 0)).Select(m => m.Minutes.Date).Distinct()];
-        return earlier.Select(m => (m.Minutes, series.Count(day => day > m.Minutes.Date)));
+        DateOnly?[] series = [.. earlier.Where(m => m.Common >= most / 2 && (later.Known.Count == 0 || m.Meeting.Known.Count > 0)).Select(m => m.Meeting.Minutes.Date).Distinct()];
+        return earlier.Select(m => (m.Meeting, series.Count(day => day > m.Meeting.Minutes.Date)));
     }
 
     // Share of the smaller group that is in the other.
     private static double Common(IReadOnlyList<string> one, IReadOnlyList<string> other) =>
-        one.Count == 0 || other.Count == 0 ? 1 : People.Meet(one, other) ? (double)one.Count(a => other.Any(b => People.MayBeSame(a, b))) / Math.Min(one.Count, other.Count) : 0;
+        one.Count == 0 || other.Count == 0 ? 1 : (double)People.InCommon(one, other) / Math.Min(one.Count, other.Count);
 
     // Where nobody is said to be there, who has something to do.
     private static IReadOnlyList<string> Known(MinutesOfSource minutes) =>
@@ -81,11 +86,11 @@ public static class ClosedActions
         return others.All(o => OfTask(o, []).Overlaps(words) && o.Owner is { } owner && People.AreSame(owner, best.Owner)) ? [best, .. others] : [];
     }
 
-    private static ClosingSigns Signs(DoneReport report, HashSet<string> told, ActionItem action, HashSet<string> task, int meetings, DateOnly day, RareWords rare)
+    private static ClosingSigns Signs(DoneReport report, HashSet<string> told, ActionItem action, HashSet<string> task, int between, DateOnly day, RareWords rare)
     {
         double shared = task.Where(told.Contains).Sum(rare.Weight), all = task.Sum(rare.Weight);
         bool byOwner = action.Owner is { } owner && (report.Owner is { } teller ? People.AreSame(owner, teller) : Names(report, owner));
-        return new ClosingSigns(shared, all > 0 ? shared / all : 0, byOwner, meetings, !(action.Due?.Day > day), report.IsExplicit, report.IsListed);
+        return new ClosingSigns(shared, all > 0 ? shared / all : 0, byOwner, between, !(action.Due?.Day > day), report.IsExplicit, report.IsListed);
     }
 
     private static bool Names(DoneReport report, string owner) => (" " + report.Text + " ").Contains($" {owner.Split(' ')[0]}", StringComparison.Ordinal);

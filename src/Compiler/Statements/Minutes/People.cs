@@ -71,10 +71,13 @@ internal sealed class People
         AreSame(one, other) || IsShortened(Untitled(one).Split(' '), Untitled(other).Split(' ')) || Initials.Of(one).Contains(other, StringComparer.Ordinal) || Initials.Of(other).Contains(one, StringComparer.Ordinal);
 
     /// <summary>Whether two meetings are of the same people: two of them in common, or the one where one of the meetings has no more than two. A first name that two teams share does not join them.</summary>
-    public static bool Meet(IReadOnlyList<string> one, IReadOnlyList<string> other)
+    public static bool Meet(IReadOnlyList<string> one, IReadOnlyList<string> other) => InCommon(one, other) > 0;
+
+    /// <summary>How many of the one are at the other too; 0 where they are not of the same people.</summary>
+    public static int InCommon(IReadOnlyList<string> one, IReadOnlyList<string> other)
     {
         int common = one.Count(a => other.Any(b => MayBeSame(a, b)));
-        return common >= (Math.Min(one.Count, other.Count) > SmallMeeting ? 2 : 1);
+        return common >= (Math.Min(one.Count, other.Count) > SmallMeeting ? 2 : 1) ? common : 0;
     }
 
     private const int SmallMeeting = 2;
