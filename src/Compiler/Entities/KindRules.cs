@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Kb.Compiler.Extractions;
 using Kb.Compiler.Language;
+using Kb.Compiler.Sources;
 using Kb.Compiler.Workspace;
 
 namespace Kb.Compiler.Entities;
@@ -61,12 +62,26 @@ internal static class KindRules
     {
         if (about.Select(sentence => Predicate(entity, sentence)).Select(predicate => predicate is null ? null : DefinedKinds.Of(predicate)).FirstOrDefault(k => k is not null) is { } defined && Allows(entity, defined))
             return defined;
+        if (OfManual(entity, about) is { } manual)
+            return manual;
+        // Only what is called so on a command line keeps its small letter at the beginning of a sentence.
+        if (char.IsUpper(entity.Title[0]) && !entity.Title.Contains(' ') && !Lexicon.Known(entity.Title.ToLowerInvariant()) && about.Any(s => char.IsLower(s[0]) && s.StartsWith(entity.Title + " ", StringComparison.OrdinalIgnoreCase)))
+            return EntityKind.Product;
         if (entity.Title.Contains(' ') || entity.Title.Any(char.IsUpper) || Scripts.HasUnspaced(entity.Title))
             return null;
         // One word, always small: of the dictionary, made of two of its words, or with a plural, it is a term; else a command.
         if (Lexicon.Known(entity.Title) || (entity.Title.EndsWith('s') && Lexicon.Known(entity.Title[..^1])) || entity.Evidence.HasFlag(NameEvidence.Plural) || IsCompound(entity.Title) || s_abstract.Any(entity.Title.EndsWith))
             return EntityKind.Concept;
         return entity.Evidence.HasFlag(NameEvidence.Coined) || about.Any(s => s.StartsWith(entity.Title, StringComparison.Ordinal)) ? EntityKind.Product : null;
+    }
+
+    // "isaset - set ISA registers": a command does what stands there; of a file ("pci.ids - list of all known …") it says what is in it.
+    private static EntityKind? OfManual(Entity entity, IReadOnlyList<string> about)
+    {
+        if (about.Select(s => NameLines.SaidOf(s, [entity.Title, .. entity.Aliases])).FirstOrDefault(s => s is not null) is not { } said)
+            return null;
+        string[] words = [.. TextTokens.Of(said).Select(t => t.Text.ToLowerInvariant())];
+        return DefinedKinds.Of(words.SkipWhile(w => w is "the" or "a" or "an").ToList()) ?? (words.Length > 1 && words[1] != "of" && Lexicon.Of(NameKey.OfWord(words[0])).CanBeVerb() ? EntityKind.Product : null);
     }
 
     // What a word of no dictionary names that is built like these: "permittivity".

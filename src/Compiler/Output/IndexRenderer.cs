@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Kb.Compiler.Pages;
+using Kb.Compiler.Sources;
 
 namespace Kb.Compiler.Output;
 
@@ -80,7 +81,7 @@ public static class IndexRenderer
     {
         text.Append("* [").Append(MarkdownText.LinkText(title)).Append("](").Append(RelativeLink.Between(from, to)).Append(')');
         if (description is not null)
-            text.Append(" - ").Append(MarkdownText.Escape(description));
+            text.Append(" - ").Append(MarkdownText.Escape(NameLines.SaidOf(description, [title, title.Split('(')[0]]) ?? description)); // "isaset(8) - set ISA registers" says the name once
         text.Append('\n');
     }
 }

@@ -1,13 +1,15 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Kb.Compiler.Sources;
 using Kb.Compiler.Statements;
 
 namespace Kb.Compiler.Pages;
 
 /// <summary>The pieces that pages of every kind are put together from.</summary>
-internal static class PageParts
+internal static partial class PageParts
 {
     private const int LongestSection = 60;
+    private const int FewestLoud = 4;
 
     /// <summary>A statement with its footnote, without saying where it comes from.</summary>
     public static IReadOnlyList<Inline> Cited(Statement statement) => statement.Form == StatementForm.Quoted
@@ -46,10 +48,18 @@ internal static class PageParts
         // "copytruncate: The copytruncate option …".
         if (passage.Term is { } term && statement.Text.Contains($" {term} ", StringComparison.OrdinalIgnoreCase))
             return null;
-        if (passage.Heading.Count < 2 || passage.Heading[^1].Length is 0 or > LongestSection)
+        if (passage.Heading.Count == 0 || passage.Heading[^1].Length is 0 or > LongestSection || (passage.Heading.Count == 1 && !Telling().IsMatch(passage.Heading[0]) && !ChangeLists.IsVersion(passage.Heading[0])))
             return null;
         string title = passage.Heading[^1].TrimEnd(':').Replace("\"", "", StringComparison.Ordinal);
+        if (passage.Term is null && title.Length >= FewestLoud && title.All(c => char.IsUpper(c) || c == ' '))
+            title = title[0] + title[1..].ToLowerInvariant();
+        if (passage.Heading.SkipLast(1).FirstOrDefault(ChangeLists.IsVersion) is { } version)
+            title = $"{version}, {title}";
         bool isSign = passage.Term is not null && title.Any(c => !char.IsLetter(c) && c != ' '); // "-s, --state FILE"
         return isSign ? new Code(title) : new Words(title, Linkable: false);
     }
+
+    // A chapter of the first rank that changes how what stands in it is to be taken: "LIMITATIONS" of a manual page.
+    [GeneratedRegex(@"^(?:(?:known )?(?:limitations|bugs|issues|problems)|caveats?|warnings?|to-?do|wish ?list|plans|diagnostics|return values?|exit (?:status|codes?)|examples?|security|history|files|environment(?: variables)?|troubleshooting|requirements|compatibility|changes)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex Telling();
 }

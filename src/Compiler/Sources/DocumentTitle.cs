@@ -9,6 +9,8 @@ internal static partial class DocumentTitle
     /// <summary>Null where the text opens without one; then the file's name stands in.</summary>
     public static string? Find(IReadOnlyList<Passage> passages)
     {
+        if (ManualTitle.Find(passages) is { } manual)
+            return manual;
         int first = -1;
         for (int i = 0; i < passages.Count && first < 0; i++)
         {
@@ -23,7 +25,7 @@ internal static partial class DocumentTitle
             return null;
         // A heading that later headings of its own rank follow is a section, unless the text begins with it.
         string[] beside = [.. passages.Skip(first + 1).Where(p => p.Kind == PassageKind.Heading && (p.Heading.Count == 1 || p.Heading[0] != title)).Select(p => p.Sentences[0].Text)];
-        if (IsEntry(title, passages))
+        if (IsEntry(title, passages) || IsQuestion(title, beside) || IsEmpty(first, passages))
             return null;
         return beside.Length == 0 || (first == 0 && !IsSection(title, beside)) ? WithoutAddress(title) : null;
     }
@@ -33,6 +35,16 @@ internal static partial class DocumentTitle
 
     [GeneratedRegex(@"\s*<[^<>\s]+@[^<>\s]+>", RegexOptions.NonBacktracking)]
     private static partial Regex Address();
+
+    // "CI status" over a picture, and then the text under headings of its rank.
+    private static bool IsEmpty(int first, IReadOnlyList<Passage> passages)
+    {
+        Passage[] below = [.. passages.Skip(first + 1).TakeWhile(p => p.Kind == PassageKind.Code)];
+        return below.Any(p => p.Sentences[0].Text.Contains("<img", StringComparison.Ordinal)) && first + 1 + below.Length < passages.Count && passages[first + 1 + below.Length] is { Kind: PassageKind.Heading, Heading: [_] };
+    }
+
+    // "I have compile problems." above other headings that ask.
+    private static bool IsQuestion(string title, string[] beside) => title[^1] == '.' && beside.Count(b => b.EndsWith('?')) * 2 > beside.Length;
 
     // "jw 21.10.93" signs a text.
     private static bool HasWord(string title) =>

@@ -44,9 +44,18 @@ internal sealed partial class SourceIds
 
     /// <summary>A title that many texts have says which one it is by its folder: "README" in <c>jq/</c> is "jq README".</summary>
     /// <param name="name">Path below the root that it was found under.</param>
-    public static string Placed(string title, string name) =>
-        Common().IsMatch(title) && Path.GetFileName(Path.GetDirectoryName(name)) is { Length: > 0 } folder && !title.Contains(folder, StringComparison.OrdinalIgnoreCase) ? $"{folder} {title}" : title;
+    public static string Placed(string title, string name)
+    {
+        if (!Common().IsMatch(title))
+            return title;
+        // "Overview" of a README says less than that it is one.
+        string common = ReadMe().IsMatch(Path.GetFileNameWithoutExtension(name)) ? Path.GetFileNameWithoutExtension(name) : title;
+        return Path.GetFileName(Path.GetDirectoryName(name)) is { Length: > 0 } folder && !common.Contains(folder, StringComparison.OrdinalIgnoreCase) ? $"{folder} {common}" : title;
+    }
 
-    [GeneratedRegex(@"^(?:read ?me(?:[.-]\w+)*|faq|how ?to|news(?:\.\w+)?|release (?:history|notes)|to ?do|changes|change ?log|install(?:ation)?|introduction|index|overview|manual|contents|about|history|notes?|usage|getting started|documentation|description|summary|synopsis)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^README$", RegexOptions.NonBacktracking)]
+    private static partial Regex ReadMe();
+
+    [GeneratedRegex(@"^(?:read ?me(?:[.-]\w+)*|faq|how ?to|news(?:\.\w+)?|release (?:history|notes)|to ?do|changes|change ?log|install(?:ation)?|(?:introduction|overview)(?: and \w+)?|index|how it works|manual|contents|about|history|notes?|usage|getting started|documentation|description|summary|synopsis)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Common();
 }

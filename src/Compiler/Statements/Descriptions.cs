@@ -47,10 +47,13 @@ internal static partial class Descriptions
     /// <param name="recorded">Sentences that stand on the page as decisions, promises or open questions.</param>
     public static Statement? Describe(int source, IReadOnlyList<SentenceRef> points, IReadOnlyList<string> names, SentenceBank bank, IReadOnlySet<SentenceRef> recorded, StatementMaker maker, IAnswers answers)
     {
+        // Of what changed the newest comes first, and the page says when that was.
+        if (ChangeLists.Is(bank.Sources[source]))
+            (points, names) = ([], []);
         SentenceRef[] ofItself = [.. OfItself(source, names, bank).Where(at => !recorded.Contains(at)).Take(MostAsked)];
         (SentenceRef[]? read, bool isPending) = Read([.. InOrder(First(source, bank).Take(MostRead).Concat(ofItself).Concat(points.Take(MostPoints)).Where(at => !recorded.Contains(at)).Distinct())], bank, answers);
         if (read is not null)
-            return read.Select(at => maker.Make(at)).FirstOrDefault(s => s is not null) ?? read.Select(maker.MakeUnasked).FirstOrDefault(s => s is not null);
+            return NameLine(source, read[0], bank) is { } line ? maker.Make(line) : read.Select(at => maker.Make(at)).FirstOrDefault(s => s is not null) ?? read.Select(maker.MakeUnasked).FirstOrDefault(s => s is not null);
         SentenceRef[] basis = ofItself.Length > 0 ? ofItself : Told([.. First(source, bank).Where(at => !recorded.Contains(at)).Take(MostFirst).Concat(InOrder(points)).Distinct()], bank);
         double?[] fits = isPending ? [null] : [.. basis.Select(at => Fit(at, bank, answers))];
         // Until the choice is made, nothing is asked of the one that only stands in.
@@ -71,6 +74,13 @@ internal static partial class Descriptions
         if (readings.Any(r => r.Status is null or AnswerStatus.Refused))
             return (null, readings.Any(r => r.Status is null));
         return ([.. choice.Select((at, i) => (at, Score: readings[i].Score + (i == 0 ? FirstCounts : 0) - (i * LaterCosts) - (PlainStatement.IsOrder(bank.Find(at)!.Text, "en") ? OrderCosts : 0))).OrderByDescending(c => c.Score).Select(c => c.at)], false);
+    }
+
+    // What a manual page says of itself in its first line, unless the best sentence has the form "isaset is a …".
+    private static SentenceRef? NameLine(int source, SentenceRef best, SentenceBank bank)
+    {
+        SentenceRef? found = bank.Of(source).Select(q => q.At).Where(at => at.Passage < Near && NameLines.Is(bank.PassageOf(at), bank.Find(at)!.Text)).Select(at => (SentenceRef?)at).FirstOrDefault();
+        return found is { } line && !Definitions.HasForm(bank.Find(best)!.Text, NameLines.Of(bank.Find(line)!.Text), bank.SourceOf(line).Language) ? found : null;
     }
 
     private static IEnumerable<SentenceRef> InOrder(IEnumerable<SentenceRef> sentences) => sentences.OrderBy(at => at.Passage).ThenBy(at => at.Sentence);
@@ -105,7 +115,7 @@ internal static partial class Descriptions
 
     // Texts tend to open with what they are about.
     private static IEnumerable<SentenceRef> First(int source, SentenceBank bank) =>
-        bank.Of(source).Where(q => q.Quotable.Words is >= FewestWords and <= SentenceBank.MostWords && !q.Quotable.PointsBack).Select(q => q.At);
+        bank.Of(source).Where(q => (q.Quotable.Words is >= FewestWords and <= SentenceBank.MostWords || OfTitle.Is(bank.SourceOf(q.At), q.At.Passage, q.At.Sentence)) && !q.Quotable.PointsBack).Select(q => q.At).Take(ChangeLists.Is(bank.Sources[source]) ? 1 : int.MaxValue);
 
     // "This document describes …", or "etckeeper is a …" in a text about etckeeper.
     private static IEnumerable<SentenceRef> OfItself(int source, IReadOnlyList<string> names, SentenceBank bank) =>
@@ -121,7 +131,7 @@ internal static partial class Descriptions
 
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
 
-    [GeneratedRegex(@"^(?:this|the present) (?:manual|document|chapter|page|faq|guide|readme|text|article|file|note|book|tutorial|report|paper|policy|post|howto|sheet|leaflet|booklet|essay|handbook|procedure|plan|overview|release|version|package|program|project|library|tool|repository|specification|standard)\s+(?:describes|explains|provides|gives|contains|is|covers|lists|introduces|discusses|documents|shows|outlines|summari[sz]es|answers|tells|attempts|tries|fixes|adds|brings|implements|defines|specifies|offers|lets|allows|helps|presents|concerns|deals with|aims|serves|will (?:get you started|show|help|explain|describe|introduce|guide|walk|teach|tell))\b", Options)]
+    [GeneratedRegex(@"^(?:this|the present) (?:manual|document|chapter|page|faq|guide|readme|text|article|file|note|book|tutorial|report|paper|policy|post|howto|sheet|leaflet|booklet|essay|handbook|procedure|plan|overview|release|version|package|program|project|library|tool|script|utility|module|daemon|repository|specification|standard)\s+(?:describes|explains|provides|gives|contains|is|covers|lists|introduces|discusses|documents|shows|outlines|summari[sz]es|answers|tells|attempts|tries|fixes|adds|brings|implements|defines|specifies|offers|lets|allows|helps|presents|concerns|deals with|aims|serves|will (?:get you started|show|help|explain|describe|introduce|guide|walk|teach|tell))\b", Options)]
     private static partial Regex Self();
 
     // How far it has come, who may have it and where it lies.

@@ -53,8 +53,8 @@ public sealed class Fitness(SentenceBank bank, IReadOnlyList<bool> isMeeting, IA
         return fit < least ? null : fit + HeadFile.Likely(logits[1]);
     }
 
-    /// <summary>Whether the model says anything of the sentence.</summary>
-    public bool Knows(SentenceRef at) => Judged(at) is not null;
+    /// <summary>Whether the model says anything of the sentence, or its form says all that could be asked.</summary>
+    public bool Knows(SentenceRef at) => Judged(at) is not null || IsNameLine(at);
 
     /// <summary>What the model reads, and where in it the sentence stands.</summary>
     /// <param name="isItem">Whether it is from a list: two in three of such sentences say nothing without what introduces the list.</param>
@@ -64,6 +64,8 @@ public sealed class Fitness(SentenceBank bank, IReadOnlyList<bool> isMeeting, IA
         stretch = new Stretch(before.Length, sentence.Length);
         return before + sentence;
     }
+
+    private bool IsNameLine(SentenceRef at) => bank.Find(at) is { } quotable && NameLines.Is(bank.PassageOf(at), quotable.Text);
 
     private bool IsItem(SentenceRef at) => bank.PassageOf(at).Kind == PassageKind.ListItem;
 
@@ -78,7 +80,7 @@ public sealed class Fitness(SentenceBank bank, IReadOnlyList<bool> isMeeting, IA
     // Costs one question.
     private double[]? Judge(SentenceRef at)
     {
-        if (isMeeting[at.Source] || bank.SourceOf(at).Language != "en" || bank.Find(at) is not { } quotable || NameLines.Is(bank.PassageOf(at), quotable.Text))
+        if (isMeeting[at.Source] || bank.SourceOf(at).Language != "en" || bank.Find(at) is not { } quotable || IsNameLine(at))
             return null;
         var question = new JudgeQuestion(Kind, Shown(bank.SourceOf(at).Title, quotable.Text, out Stretch stretch, IsItem(at)), [stretch], s_file.Value.Head);
         Answer? found = answers.Find(question, bank.SourceOf(at).Id.Value);

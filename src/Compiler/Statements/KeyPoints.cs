@@ -30,7 +30,7 @@ public static partial class KeyPoints
         (SentenceRef At, string Text, double Rank)[] byRule =
         [
             .. bank.Of(source)
-                .Where(q => !recorded.Contains(q.At) && q.Quotable.Words is >= FewestWords and <= SentenceBank.MostWords && !q.Quotable.PointsBack && !bank.PassageOf(q.At).Heading.Any(h => Ceremony().IsMatch(h)))
+                .Where(q => !recorded.Contains(q.At) && q.Quotable.Words is >= FewestWords and <= SentenceBank.MostWords && !q.Quotable.PointsBack && !IsRestOfTerm(q.At, bank) && !bank.PassageOf(q.At).Heading.Any(h => Ceremony().IsMatch(h)))
                 .Select(q => (q.At, q.Quotable.Text, Rank: Rank(q.At, q.Quotable, bank, names, title, purpose)))
                 .OrderByDescending(q => q.Rank).ThenBy(q => q.At.Passage).ThenBy(q => q.At.Sentence)
                 .Select(q => (q.At, q.Text, q.Rank)),
@@ -75,6 +75,10 @@ public static partial class KeyPoints
             + (passage.Kind is PassageKind.Paragraph or PassageKind.Turn ? 0.5 : 0)
             + (quotable.Words is >= 10 and <= 28 ? 0.5 : 0);
     }
+
+    /// <summary>Whether it stands below a term and is not the first sentence there: that one says what the option does, the others what else holds of it.</summary>
+    public static bool IsRestOfTerm(SentenceRef at, SentenceBank bank) =>
+        bank.PassageOf(at).Term is not null && !(at.Sentence == 0 && at.Passage > 0 && bank.SourceOf(at).Passages[at.Passage - 1].Kind == PassageKind.Heading);
 
     /// <summary>Share of the smaller set that both hold.</summary>
     public static double Alike(HashSet<string> a, HashSet<string> b) =>

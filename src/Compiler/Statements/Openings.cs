@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Kb.Compiler.Entities;
 using Kb.Compiler.Language;
+using Kb.Compiler.Sources;
 using Kb.Inference.Questions;
 
 namespace Kb.Compiler.Statements;

@@ -18,9 +18,9 @@ public static partial class QuoteSense
             return QuoteFitness.Question;
         if (Asks().IsMatch(sentence) || (language == "en" && Wonders().IsMatch(sentence)))
             return QuoteFitness.Question;
-        if (sentence[^1] is ':' or ',' or ';' or '(' or '-' or '：' or '，' or '、' or '；' or '（' || sentence.EndsWith("...", StringComparison.Ordinal) || sentence.EndsWith('…') || sentence.EndsWith(" >", StringComparison.Ordinal) || Ahead().IsMatch(sentence) || Pointer().IsMatch(Bracket().Replace(sentence, "")))
+        if (sentence[^1] is ':' or ',' or ';' or '(' or '-' or '：' or '，' or '、' or '；' or '（' || sentence.EndsWith("...", StringComparison.Ordinal) || sentence.EndsWith('…') || sentence.EndsWith(" >", StringComparison.Ordinal) || Ahead().IsMatch(sentence) || Pointer().IsMatch(Bracket().Replace(sentence, "")) || (language == "en" && Counts().IsMatch(sentence)))
             return QuoteFitness.PointsAhead;
-        if (!IsProse(sentence, tokens) || StepNumber().IsMatch(sentence) || Bars().Count(sentence) >= FewestBars || Boilerplate().IsMatch(sentence))
+        if (!IsProse(sentence, tokens) || StepNumber().IsMatch(sentence) || Bars().Count(sentence) >= FewestBars || (Boilerplate().IsMatch(sentence) && !(language == "en" && SelfEvident.Is(sentence))))
             return QuoteFitness.NotProse;
         if (heading.Count > 0 && Contents().IsMatch(heading[^1]))
             return QuoteFitness.NotProse;
@@ -184,7 +184,7 @@ public static partial class QuoteSense
     private static partial Regex Hanging();
 
     // "As of 7.0, this is the default", "To avoid it, users often …".
-    [GeneratedRegex(@"\b(?:on|of|by|for|to|with|from|about|like|after|before|than) (?:this|that|these|those)[,.;]|\bin (?:that|this|such a|either) (?:case|event)\b|^in the (?:first|second|third|latter|former|other)(?: case| one|,| it| they)\b|,\s*(?:however|though|too)[.,;]|^(?:yes|no)[,.]\s|^[^,;]{2,60},\s+(?:this|that|these|those)\s+(?:is|are|was|were|has|have|will|would|can|could|may|might|must|should|means|gives|makes|leads|causes|allows|works|happens)\b|^to \w+ (?:it|this|that|them|these|those)(?: \w+)?,", Options)]
+    [GeneratedRegex(@"\b(?:on|of|by|for|to|with|from|about|like|after|before|than|doing) (?:this|that|these|those)[,.;]|^(?:\w+ly|now|still|here),? (?:this|that|these|those)\b|^\w+ly, it (?:lets|allows|has|does|uses|provides|supports|makes|gives|can|could|runs|works|tries|needs|also)\b|\bin (?:that|this|such a|either) (?:case|event)\b|^in the (?:first|second|third|latter|former|other)(?: case| one|,| it| they)\b|,\s*(?:however|though|too)[.,;]|^(?:yes|no)[,.]\s|^[^,;]{2,60},\s+(?:this|that|these|those)\s+(?:is|are|was|were|has|have|will|would|can|could|may|might|must|should|means|gives|makes|leads|causes|allows|works|happens)\b|^to \w+ (?:it|this|that|them|these|those)(?: \w+)?,", Options)]
     private static partial Regex BackAfterOpening();
 
     // What a text calls itself.
@@ -198,7 +198,7 @@ public static partial class QuoteSense
     private static partial Regex PointingInward();
 
     // "This manual describes …", "It is recommended to …", "There are two ways …" stand by themselves.
-    [GeneratedRegex(@"^[""“'(]*(?:this (?:" + Texts + @"|chapter|section|program|package|file|appendix|release|version|project|repository)\b|these (?:pages|notes|instructions|rules) \w+\b|it is (?:\w+ly )?(?:recommended|possible|important|necessary|advisable|best|good|common|easy|hard|difficult|not possible|often|usually|generally|also possible|a good idea)\b|there (?:is|are|was|were|will|can|may|must)\b|so far|such as|then again)", Options)]
+    [GeneratedRegex(@"^[""“'(]*(?:this (?:" + Texts + @"|chapter|program|package|file|appendix|release|version|project|repository)\b|these (?:pages|notes|instructions|rules) \w+\b|it is (?:\w+ly )?(?:recommended|possible|important|necessary|advisable|best|good|common|easy|hard|difficult|not possible|often|usually|generally|also possible|a good idea)\b|there (?:is|are|was|were|will|can|may|must)\b|so far|such as|then again)", Options)]
     private static partial Regex OwnSubject();
 
     // A list of questions that was set as one sentence: "Where are the files? (generic)".
@@ -217,8 +217,12 @@ public static partial class QuoteSense
     private static partial Regex Ahead();
 
     // A sentence whose message is where to read on; in brackets the same is an aside.
-    [GeneratedRegex(@"\b(?:(?:see|read|refer to|consult)\s+(?:also\s+)?(?:the\s+|its\s+)?(?:section|chapter|appendix|table|figure|manual|man page|manpage|documentation|file|following|below|above|`|“)|for (?:more|further|full|additional|other|the latest|complete) (?:information|details|examples|news|explanations?|descriptions?)|look (?:in|under)\s|is (?:described|discussed|explained|documented|covered) (?:in|below|above|elsewhere)|can (?:also )?be (?:found|obtained|downloaded|read|seen) (?:in|on|at|from|below|above|under))|^(?:please )?see\b|^(?:below|above|here) (?:is|are)\b", Options)]
+    [GeneratedRegex(@"\b(?:(?:see|read|refer to|consult)\s+(?:also\s+)?(?:the\s+|its\s+)?(?:section|chapter|appendix|table|figure|manual|man page|manpage|documentation|file|following|below|above|`|“)|(?:see|refer to|consult)\s(?:\S+\s){1,6}(?:sections?|man pages?|manpages?|manual pages?)\b|for (?:more|further|full|additional|other|the latest|complete) (?:information|details|examples|news|explanations?|descriptions?)|look (?:in|under)\s|is (?:described|discussed|explained|documented|covered) (?:in|below|above|elsewhere)|can (?:also )?be (?:found|obtained|downloaded|read|seen) (?:in|on|at|from|below|above|under))|^(?:please )?see\b|^(?:below|above|here) (?:is|are)\b", Options)]
     private static partial Regex Pointer();
+
+    // "Four options must be provided to isaset.": which ones, the next sentences say.
+    [GeneratedRegex(@"^(?:there (?:are|exist) |at least |in \w+ mode, )?(?:two|three|four|five|six|seven|several|\d) (?:\w+ ){0,2}(?:options|parameters|arguments|methods|modes|types|kinds|reasons|steps|possibilities|variants|choices|things|categories|forms|stages)\b[^:;]*\.$", Options)]
+    private static partial Regex Counts();
 
     // "[1] OSF RFC 86.0, …": an entry of a list of works; "2.16. Some fields …": of contents.
     [GeneratedRegex(@"^\[\w{1,12}\]\s|^\d+\.\d+(?:\.\d+)*\.?\s|^[-*•]\s", Options)]
@@ -242,7 +246,7 @@ public static partial class QuoteSense
     [GeneratedRegex(@"\([^()]*\)", Options)]
     private static partial Regex Bracket();
 
-    [GeneratedRegex(@"\b(?:rejected|declined|not decided|undecided|out of scope|not chosen|discarded|dropped|won't do|will not do|non-goals?|alternatives considered|myths?|misconceptions?|false|obsolete|deprecated|withdrawn|verworfen\w*|abgelehnt\w*|nicht (?:beschlossen|entschieden|gewählt|umgesetzt)|zurückgestellt|offen gelassen|nicht im umfang|erwogene alternativen|mythen|irrtümer|irrtum|veraltet\w*|überholt|rejetée?s?|refusée?s?|écartée?s?|abandonnée?s?|non retenue?s?|non décidée?s?|hors (?:périmètre|sujet|champ)|mythes|idées reçues|obsolètes?|rechazad[oa]s?|descartad[oa]s?|no (?:decidid|elegid|aprobad)[oa]s?|fuera de(?:l)? alcance|mitos|obsolet[oa]s?)\b|却下|不採用|見送り|見送った|対象外|未決定|非推奨|廃止|誤解|否决|否決|被拒|拒绝的|拒絕的|未采纳|未採納|未决定|未決定|不在范围|不在範圍|已废弃|已廢棄|弃用|棄用|误区|誤區|误解", Options)]
+    [GeneratedRegex(@"\b(?:rejected|declined|not decided|undecided|out of scope|not chosen|discarded|dropped|won't do|will not do|non-goals?|alternatives considered|myths?|misconceptions?|false|obsolete|deprecated|withdrawn|end of life|discontinued|superseded|common mistakes|anti-?patterns|pitfalls|what not to do|verworfen\w*|abgelehnt\w*|nicht (?:beschlossen|entschieden|gewählt|umgesetzt)|zurückgestellt|offen gelassen|nicht im umfang|erwogene alternativen|mythen|irrtümer|irrtum|veraltet\w*|überholt|rejetée?s?|refusée?s?|écartée?s?|abandonnée?s?|non retenue?s?|non décidée?s?|hors (?:périmètre|sujet|champ)|mythes|idées reçues|obsolètes?|rechazad[oa]s?|descartad[oa]s?|no (?:decidid|elegid|aprobad)[oa]s?|fuera de(?:l)? alcance|mitos|obsolet[oa]s?)\b|却下|不採用|見送り|見送った|対象外|未決定|非推奨|廃止|誤解|否决|否決|被拒|拒绝的|拒絕的|未采纳|未採納|未决定|未決定|不在范围|不在範圍|已废弃|已廢棄|弃用|棄用|误区|誤區|误解", Options)]
     private static partial Regex Denying();
 
     [GeneratedRegex(@"^(?:is|are|was|were|am|be|been|has|have|had|do|does|did|can|could|may|might|must|shall|should|will|would|cannot|can't|won't|isn't|aren't|wasn't|weren't|doesn't|don't|didn't|hasn't|haven't|hadn't|it's|that's|there's|we're|you're|they're|i'm|i'll|we'll|he's|she's|let's|we've|i've|you'll|they'll|you've)$", Options)]

@@ -53,7 +53,7 @@ public sealed partial class SentenceBank(IReadOnlyList<Source> sources, LeftOut?
                 continue;
             for (int s = 0; s < passage.Sentences.Count; s++)
             {
-                if (!(s == 0 && LeadIns.Opens(source, p)) && !IsPartOfQuestion(passage, s) && Judge(passage, s, source) is { } quotable)
+                if (!(s == 0 && LeadIns.Opens(source, p)) && !IsPartOfQuestion(passage, s) && Judge(p, s, source) is { } quotable)
                     judged.Add((p, s), quotable);
             }
         }
@@ -61,9 +61,12 @@ public sealed partial class SentenceBank(IReadOnlyList<Source> sources, LeftOut?
         return judged;
     }
 
-    // A menu: nothing but links.
-    private static bool IsNavigation(Source source, Passage passage) =>
-        Enumerable.Range(passage.Lines.First - 1, passage.Lines.Last - passage.Lines.First + 1).All(i => i < source.Lines.Count && OnlyLinks().IsMatch(source.Lines[i]));
+    // A menu: nothing but links, of which a long one may go on in the next line.
+    private static bool IsNavigation(Source source, Passage passage)
+    {
+        string[] lines = [.. source.Lines.Skip(passage.Lines.First - 1).Take(passage.Lines.Last - passage.Lines.First + 1)];
+        return Array.TrueForAll(lines, OnlyLinks().IsMatch) || OnlyLinks().IsMatch(string.Join(' ', lines.Select(l => l.Trim())));
+    }
 
     [GeneratedRegex(@"^\s*(?:[-*+]|\d+[.)])?\s*(?:!?\[[^\[\]]*\]\([^()\s]*(?:\s""[^""]*"")?\)[\s|,;·»>/.]*)+$", RegexOptions.NonBacktracking)]
     private static partial Regex OnlyLinks();
@@ -72,8 +75,9 @@ public sealed partial class SentenceBank(IReadOnlyList<Source> sources, LeftOut?
     private static bool IsPartOfQuestion(Passage passage, int sentence) =>
         passage.Kind == PassageKind.ListItem && passage.Sentences.Skip(passage.Sentences[sentence].Text.Contains(" I ", StringComparison.Ordinal) ? 0 : sentence).Any(s => s.Text.EndsWith('?'));
 
-    private static Quotable? Judge(Passage passage, int index, Source source)
+    private static Quotable? Judge(int at, int index, Source source)
     {
+        Passage passage = source.Passages[at];
         Sentence sentence = passage.Sentences[index];
         int words = WordCount.Of(sentence.Text);
         // Who was there stands on the meeting's page, with links: "Present: Ana (chair), Ben" tells nothing of Ben.
@@ -81,7 +85,7 @@ public sealed partial class SentenceBank(IReadOnlyList<Source> sources, LeftOut?
             return null;
         if (source.Language == "en" && QuoteContext.TakesBack(passage, index))
             return null;
-        switch (NameLines.Is(passage, sentence.Text) ? QuoteFitness.Fits : QuoteSense.Judge(sentence.Text, passage.Heading, source.Language))
+        switch (NameLines.Is(passage, sentence.Text) || OfTitle.Is(source, at, index) ? QuoteFitness.Fits : QuoteSense.Judge(sentence.Text, passage.Heading, source.Language))
         {
             case QuoteFitness.Fits:
                 return new Quotable(sentence.Text, sentence.Lines, words, PointsBack: false) { Condensable = Read(sentence.Text, words) };

@@ -18,6 +18,7 @@ public sealed record ThingFacts(IReadOnlyList<RankedSentence> Ranked, int? Defin
 
     // What holds for one option of it is less than what holds for the thing.
     private const double OfTerm = 1.5;
+    private const double OfRest = 3;
 
     private const int EasyWords = CondenseRules.LongFrom - 1;
     private const int FairWords = 20;
@@ -87,7 +88,7 @@ public sealed record ThingFacts(IReadOnlyList<RankedSentence> Ranked, int? Defin
             + (passage.Kind is PassageKind.Paragraph or PassageKind.Turn ? 0.5 : 0)
             + (quotable.Words is >= 8 and <= 30 ? 1 : 0)
             - (quotable.PointsBack ? 1 : 0)
-            - (passage.Term is { } term && !names.Contains(term, StringComparer.OrdinalIgnoreCase) ? OfTerm : 0)
+            - (passage.Term is { } term && !names.Contains(term, StringComparer.OrdinalIgnoreCase) ? KeyPoints.IsRestOfTerm(new SentenceRef(mention.Source, mention.Passage, mention.Sentence), bank) ? OfRest : OfTerm : 0)
             - (NewsSentences.Is(quotable.Text) ? 2 : 0)
             - (quotable.Words > SentenceBank.MostWords ? 1 : 0);
     }

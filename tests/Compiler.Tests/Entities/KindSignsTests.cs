@@ -33,5 +33,14 @@ public sealed class KindSignsTests
     public void The_head_of_a_definition_says_the_kind(string predicate, EntityKind? expected) =>
         Assert.Equal(expected, DefinedKinds.Of(predicate.Split(' ')[1..]));
 
+    [Theory]
+    [InlineData("Isaset", "isaset - set ISA registers", EntityKind.Product)]
+    [InlineData("opusinfo", "opusinfo, opusdec - gives information about Opus files", EntityKind.Product)]
+    [InlineData("Isaset", "ogginfo - set ISA registers", null)]
+    [InlineData("Wrapcell", "wrapcell always makes a room of its own.", EntityKind.Product)]
+    [InlineData("Wrapcell", "Wrapcell always makes a room of its own.", null)]
+    public void A_manual_and_a_small_letter_tell_a_command(string name, string about, EntityKind? expected) =>
+        Assert.Equal(expected, KindRules.Decide(Thing(name), [about]));
+
     private static Entity Thing(string name) => new(NameKey.Of(name), name, [], NameEvidence.Capitals, null, [], [], []);
 }

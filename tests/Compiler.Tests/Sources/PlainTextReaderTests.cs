@@ -30,6 +30,8 @@ public sealed class PlainTextReaderTests
     [InlineData("NAME\n\n  HOME\n      The folder in which the pump looks for valves.\n\n  Words of the section go on here below it.\n", "Heading 1: NAME\nHeading 3: HOME\nParagraph 4 (NAME / HOME): The folder in which the pump looks for valves.\nParagraph 6 (NAME): Words of the section go on here below it.")]
     [InlineData("PUMP(8)      Barn manual      PUMP(8)\n\nDESCRIPTION\n       The pump moves the water of the barn.\n\n   pump valve - words for valves\n       set VALVE\n              Set the valve of the pump to a place.\n",
         "Code 1: PUMP(8)      Barn manual      PUMP(8)\nHeading 3: DESCRIPTION\nParagraph 4 (DESCRIPTION): The pump moves the water of the barn.\nHeading 6: pump valve - words for valves\nHeading 7: set VALVE\nParagraph 8 (DESCRIPTION / pump valve - words for valves / set VALVE): Set the valve of the pump to a place.")]
+    [InlineData("PUMP(8)      Barn manual      PUMP(8)\n\nNAME\n       pump - water mover\n\nFILES\n       valve    The file of the valve, which the pump reads\n                before it starts.\n\n       1. Water test\n              the pump looks for water in the well of the barn.\n",
+        "Code 1: PUMP(8)      Barn manual      PUMP(8)\nHeading 3: NAME\nParagraph 4 (NAME): pump - water mover\nHeading 6: FILES\nHeading 7: valve\nParagraph 7-8 (FILES / valve): The file of the valve, which the pump reads before it starts.\nHeading 10: Water test\nParagraph 11 (FILES / Water test): the pump looks for water in the well of the barn.")]
     [InlineData("The examples of the pump are in /usr/share/pump/\nunless what runs the whole of the barn is a GNU/\nLinux of some age, and `pump.<name>.conf` is read.\n", "Paragraph 1-3: The examples of the pump are in /usr/share/pump/ unless what runs the whole of the barn is a GNU/Linux of some age, and `pump.<name>.conf` is read.")]
     public void Plain_text_is_read_by_its_layout(string text, string expected) =>
         Assert.Equal(expected, ReadSources.Shown(ReadSources.One(text, "note.txt")));
@@ -41,6 +43,9 @@ public sealed class PlainTextReaderTests
     [InlineData("2020-08-04 v3.6 valves\n\nAdd a valve.\n\n2019-08-04 v3.5 strokes\n\nAdd a stroke.\n\n2018-08-04 v3.4 barns\n\nAdd a barn.\n", "Pump design")]
     [InlineData("                    jw  21.10.93\n\nThe pump is very loud at night.\n", "Pump design")]
     [InlineData("Pumps for barns\n===============\n\nWords used here.\n\nLayout\n======\n\nFiles and folders.\n", "Pumps for barns")]
+    [InlineData("Q: I have a pump that leaks.\nA: Close its valve before you look at it.\n\nQ: How can I see the strokes?\nA: Count them.\n\nQ: Why does the pump stop?\nA: It has no water.\n", "Pump design")]
+    [InlineData("PUMP-DESIGN(8)      Barn manual      PUMP-DESIGN(8)\n\nNAME\n       Pump-design - moves the water of the barn\n\nDESCRIPTION\n       The pump moves the water of the barn.\n", "Pump-design(8)")]
+    [InlineData("PUMP(8)      Barn manual      PUMP(8)\n\nDESCRIPTION\n       The pump moves the water of the barn.\n", "PUMP(8)")]
     public void A_section_and_a_signature_are_no_title(string text, string title) =>
         Assert.Equal(title, ReadSources.One(text, "pump-design.txt").Title);
 
@@ -84,6 +89,9 @@ public sealed class PlainTextReaderTests
 
     [Theory]
     [InlineData("jq/README.md", "Text without a heading.\n", "jq README")]
+    [InlineData("jq/README.md", "# Overview and history\n\nText.\n\n# Source\n\nText.\n", "jq README")]
+    [InlineData("jq/works.md", "# How it works\n\nText.\n", "jq How it works")]
+    [InlineData("udisks/README", "CI status\n=========\n\n<img alt=\"CI status\" src=\"https://example.org/a.svg\" />\n\nOVERVIEW\n========\n\nThe project gives a daemon for disks.\n", "udisks README")]
     [InlineData("jq/notes.md", "# Introduction\n\nText.\n", "jq Introduction")]
     [InlineData("README.md", "Text without a heading.\n", "README")]
     [InlineData("jq/jq-manual.md", "Text without a heading.\n", "Jq manual")]
@@ -115,8 +123,8 @@ public sealed class PlainTextReaderTests
         var bank = new Kb.Compiler.Statements.SentenceBank([page]);
 
         Assert.NotNull(bank.Find(new Kb.Compiler.Statements.SentenceRef(0, 1, 0)));
-        Assert.True(Kb.Compiler.Statements.NameLines.Is(page.Passages[1], page.Passages[1].Sentences[0].Text) && Kb.Compiler.Statements.NameLines.Names(page.Passages[1].Sentences[0].Text, ["Niceload"]));
-        Assert.False(Kb.Compiler.Statements.NameLines.Is(page.Passages[3], page.Passages[1].Sentences[0].Text));
+        Assert.True(NameLines.Is(page.Passages[1], page.Passages[1].Sentences[0].Text) && NameLines.Names(page.Passages[1].Sentences[0].Text, ["Niceload"]));
+        Assert.False(NameLines.Is(page.Passages[3], page.Passages[1].Sentences[0].Text));
     }
 
     [Fact]

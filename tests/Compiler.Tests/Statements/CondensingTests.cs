@@ -26,6 +26,7 @@ public sealed class CondensingTests(ITestOutputHelper output)
     [InlineData("Although the pump is old, the valve that we put in works well every day.", "The valve that we put in works well every day.")]
     [InlineData("The gateway sends the readings once a day – a habit from the old days – to the barn.", "The gateway sends the readings once a day to the barn.")]
     [InlineData("Note that the gateway in the barn sends its readings once a day at noon.", "The gateway in the barn sends its readings once a day at noon.")]
+    [InlineData("Note that pumpctl edit . is handy for whoever opens the list of the valves in the barn.", "pumpctl edit . is handy for whoever opens the list of the valves in the barn.")]
     public void A_whole_unit_may_go(string sentence, string shorter) => Assert.Contains(shorter, CondenseRules.Variants(sentence));
 
     [Theory]
@@ -48,6 +49,8 @@ public sealed class CondensingTests(ITestOutputHelper output)
     [InlineData("The gateway of the barn started as a copy of the tarnx (a small pump for wells).")] // what is new in it
     [InlineData("The gateway (first built by two brothers in the barn of their house and sold to neighbours) is small.")]
     [InlineData("It can be used to heat the house in winter but can also be used to cool it.")]
+    [InlineData("The pump writes to the barn if all the water has been given out to the valves, and there is less than a bucket of it left.")]
+    [InlineData("The readings of the gateway in the barn come in once a day at noon (NB other gateways have other hours).")]
     public void What_carries_the_sense_stays(string sentence) => Assert.Equal([sentence], CondenseRules.Variants(sentence));
 
     /// <summary>Over every sentence in the repository: a variant is shorter, and made of the sentence's words in their order.</summary>

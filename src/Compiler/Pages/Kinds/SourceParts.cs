@@ -21,7 +21,7 @@ internal static class SourceParts
                 facts.Page,
                 facts.IsMeeting ? "Meeting" : "Source",
                 source.Title,
-                facts.Description?.Text ?? Divided(source, knowledge.Bank),
+                ChangeLists.Is(source) ? Divided(source, knowledge.Bank) : facts.Description?.Text ?? Divided(source, knowledge.Bank),
                 [],
                 source.FrontMatter.Tags,
                 facts.Description?.Citations ?? [],
@@ -57,7 +57,7 @@ internal static class SourceParts
     {
         var blocks = new List<Block>();
         if (facts.Description is { } description)
-            blocks.Add(new Paragraph(PageParts.Cited(description)));
+            blocks.Add(new Paragraph(ChangeLists.Is(source) ? PageParts.Point(description, source.Passages.First(p => p.Lines.Last >= description.Citations[0].Lines.First)).Inlines : PageParts.Cited(description)));
         else if (source.Words == 0)
             blocks.Add(new Paragraph([new Words("This file holds no running text.", Linkable: false)]));
         return blocks;

@@ -19,10 +19,12 @@ internal sealed class TextHeadings(PlainLines lines)
     private const int ManualText = 7;
 
     private readonly List<char> _underlines = [];
-    private readonly bool _isManual = lines.NextText(0) is var top && top < lines.Count && TextShape.IsManualHead(lines[top]);
     private readonly bool _isOutline = Enumerable.Range(0, lines.Count).Any(i => TextShape.StarLevel(lines[i]) is not null && IsAlone(lines, i));
     private bool _titled;
     private int _number;
+
+    /// <summary>Whether the text is a manual page as `man` sets it.</summary>
+    public bool IsManual { get; } = lines.NextText(0) is var top && top < lines.Count && TextShape.IsManualHead(lines[top]);
 
     /// <param name="first">First line of a block.</param>
     /// <param name="last">Its last line.</param>
@@ -41,7 +43,7 @@ internal sealed class TextHeadings(PlainLines lines)
         if (TextShape.HashLevel(line) is { } hashes && !lines.IsUnwrapped | first == last)
             return Heading(first, first, hashes, line.Trim('#', ' '));
         if (_isOutline && first == last && Outline(line) is { } stars)
-            return Heading(first, first, stars, line.TrimStart('*').Trim());
+            return Heading(first, first, stars, line.Trim('*', ' '));
         if (TextShape.ChangelogEntry(line) is { } entry)
             return Heading(first, first, 2, entry);
         if (TextShape.QuestionLabel(line) is { } skip && Question(first, last, skip) is { } question)
@@ -53,7 +55,7 @@ internal sealed class TextHeadings(PlainLines lines)
             return null;
         if (isFirst && first == last && TextShape.IsTitle(line))
             return Heading(first, first, 1, TextShape.HeadingText(line));
-        if (_isManual && first < last && lines.Indent(first) == ManualPart && lines.Indent(first + 1) >= ManualText && line.TrimEnd()[^1] != '.' && line.Trim().Length <= TextShape.LongestHeading)
+        if (IsManual && first < last && lines.Indent(first) == ManualPart && lines.Indent(first + 1) >= ManualText && line.TrimEnd()[^1] != '.' && line.Trim().Length <= TextShape.LongestHeading)
             return Heading(first, first, TitleLevel, TextShape.HeadingText(line));
         if (first < last && IsSign(first, last))
             return Heading(first, first, TermLevel, string.Join(' ', line.TrimEnd(':', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries)));

@@ -6,6 +6,7 @@ namespace Kb.Compiler.Sources.Readers;
 internal sealed class TextLayout
 {
     private const int LongestListing = 60;
+    private const int LongestItemTitle = 50;
 
     private readonly PlainLines _lines;
     private readonly bool[] _contents;
@@ -15,6 +16,7 @@ internal sealed class TextLayout
     private int _example = int.MaxValue; // indent of the example that has just been read
     private int _term = -1; // indent of the term that the text is about
     private bool _afterRule;
+    private bool _isName; // below a manual page's "NAME", where few words without a verb say what the page is about
     private bool _literal; // the text said "::", so what is set in below is an example
 
     public TextLayout(PlainLines lines, int start)
@@ -90,11 +92,20 @@ internal sealed class TextLayout
             return [new TextBlock(TextBlockKind.Code, first, last)];
         }
 
+        if (AbreastTerms.Find(_lines, first, last, _headings.IsManual) is [_, var explained] abreast)
+        {
+            _at = explained.Last + 1;
+            _example = int.MaxValue;
+            _term = _lines.Indent(first);
+            return abreast;
+        }
+
         if (_headings.Find(first, last, _afterRule) is { } heading)
         {
             _at = heading.Last + 1;
             _example = int.MaxValue;
             _term = heading.Level == TextHeadings.TermLevel ? _lines.Indent(first) : -1;
+            _isName = _headings.IsManual && heading.Title is "NAME" or "Name";
             return [heading];
         }
 
@@ -133,8 +144,15 @@ internal sealed class TextLayout
                 : Paragraph(at, last);
             listed |= block.Kind == TextBlockKind.Item;
             _headings.Numbered(block.Kind == TextBlockKind.Item ? TextShape.ItemNumber(_lines[at]) : null);
-            yield return block;
             at = block.Last + 1;
+            if (block.Kind == TextBlockKind.Item && HasTitle(block))
+            {
+                _term = _lines.Indent(block.First);
+                yield return new TextBlock(TextBlockKind.Heading, block.First, block.First, Level: TextHeadings.TermLevel, Title: _lines[block.First][block.Skip..].Trim());
+                block = new TextBlock(TextBlockKind.Paragraph, block.First + 1, block.Last);
+            }
+
+            yield return block;
         }
     }
 
@@ -150,6 +168,11 @@ internal sealed class TextLayout
         bool code = ProseLook.IsCodeItem(_lines.Slice(first, end), bullet);
         return new TextBlock(code ? TextBlockKind.Code : TextBlockKind.Item, first, end, code ? 0 : bullet);
     }
+
+    // "1. Read access test", and what is said of it set in below the words, as `man` does.
+    private bool HasTitle(TextBlock item) =>
+        item.Last > item.First && _lines.Indent(item.First + 1) >= item.Skip + 2 && _lines[item.First].Trim() is var line && line.Length < LongestItemTitle && char.IsLetter(line[^1]) && _lines.IsShort(item.First)
+        && ProseLook.IsProse(_lines.Slice(item.First + 1, item.Last), 0, setIn: false);
 
     // A wrapped line that is set further out than its bullet.
     private bool GoesOn(int line) => !_lines.IsShort(line) && (char.IsLower(_lines[line + 1].AsSpan().TrimStart()[0]) || WantsMore(_lines[line]));
@@ -176,7 +199,9 @@ internal sealed class TextLayout
         }
 
         bool setIn = _lines.Margin(first, end) >= _margin + 2;
-        if (!ProseLook.IsProse(_lines.Slice(first, end), skip, setIn))
+        bool isName = _isName;
+        _isName = false;
+        if (!isName && !ProseLook.IsProse(_lines.Slice(first, end), skip, setIn))
         {
             _example = setIn ? _lines.Margin(first, end) : int.MaxValue;
             return new TextBlock(TextBlockKind.Code, first, end);

@@ -112,15 +112,21 @@ internal static partial class TextShape
         return plain.Length == 0 ? line.Trim() : plain;
     }
 
-    /// <summary>"bash (5.2-1) unstable; urgency=low" as "bash 5.2-1"; "2004-05-12  Ada Berg  &lt;mail&gt;" as "2004-05-12 Ada Berg".</summary>
+    /// <summary>"bash (5.2-1) unstable; urgency=low" as "bash 5.2-1"; "2004-05-12  Ada Berg  &lt;mail&gt;" as "2004-05-12 Ada Berg"; "levelmeter 2.0".</summary>
     public static string? ChangelogEntry(string line)
     {
         if (line.Contains("urgency=", StringComparison.Ordinal) && DebianEntry().Match(line) is { Success: true } debian)
             return $"{debian.Groups["name"].Value} {debian.Groups["version"].Value}";
+        if (Release().IsMatch(line))
+            return line.Trim();
         return line.Length > 10 && char.IsAsciiDigit(line[0]) && DatedEntry().Match(line) is { Success: true } dated
             ? $"{dated.Groups["day"].Value} {dated.Groups["name"].Value.Trim()}"
             : null;
     }
+
+    // "levelmeter 2.0", "levelmeter-2.0.1"
+    [GeneratedRegex(@"^[\p{L}_][\w+]*(?:-\p{L}[\w+]*)*[ -](?:[Vv]ersion |[Rr]elease )?v?\d+\.\d+(?:\.\d+)*\s*$", RegexOptions.NonBacktracking)]
+    private static partial Regex Release();
 
     /// <summary>" -- Maintainer &lt;mail&gt;  date", a header of mail, the foot of a printed page.</summary>
     public static bool IsTrailer(string line) =>

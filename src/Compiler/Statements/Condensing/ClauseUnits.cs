@@ -38,6 +38,9 @@ internal static class ClauseUnits
             return false;
         if (sentence.Has(0, part.Mark, w => w.Lower is "both" or "either" or "neither" or "whether"))
             return false;
+        // "… if all memory is given out, and there is less than so much free": the condition may go on.
+        if (sentence.Opener(part) == "and" && sentence.Has(sentence.Parts[k - 1].First, part.Mark, w => w.Tag == WordTag.Subordinator))
+            return false;
         if (mark == ";" || (mark == "," && sentence.Opener(part) == "and" && sentence.HasFinite(sentence.Parts[k - 1]) && OwnClause(sentence, part, 1)))
             return !DetailParts.IsTurned(sentence, part.First, sentence.End) && (mark != ";" || OwnClause(sentence, part, 0));
         if (mark == "," && sentence.Opener(part) == "and" && part.End > part.First + 2 && sentence.IsFinite(part.First + 1) && OwnClause(sentence, sentence.Parts[k - 1], 0))

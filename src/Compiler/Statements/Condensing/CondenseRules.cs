@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Kb.Compiler.Language;
 
 namespace Kb.Compiler.Statements;
 
@@ -76,10 +77,15 @@ public static partial class CondenseRules
         foreach (CutUnit unit in cut.OrderByDescending(u => u.Start))
             text = text[..unit.Start] + text[unit.End..];
 
-        text = DoubledMark().Replace(SpaceBeforeMark().Replace(Spaces().Replace(text, " "), ""), "").Trim(' ', ',');
+        text = Spaces().Replace(text, " ");
+        if (!SpaceBeforeMark().IsMatch(sentence)) // "edit . is handy" is meant so
+            text = SpaceBeforeMark().Replace(text, "");
+        text = DoubledMark().Replace(text, "").Trim(' ', ',');
         if (text.Length == 0)
             return sentence;
-        return cut.Any(u => u.Start == 0) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
+        string first = text.Split([' ', ','])[0].ToLowerInvariant();
+        // A command keeps its small letter.
+        return cut.Any(u => u.Start == 0) && (Lexicon.Known(first) || FunctionWords.Of(first) != FunctionClass.None) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
     }
 
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;

@@ -47,7 +47,7 @@ internal static partial class WordUnits
     private static partial Regex Contrast();
 
     // A bracket with one of these limits what stands before it.
-    [GeneratedRegex(@"\b(?:only|if|unless|except|when|where|until|optional(?:ly)?|deprecated|default|not|no|never|without|instead|but|at (?:least|most)|up to|may|might|must|should|almost|nearly|about)\b|n't", Options)]
+    [GeneratedRegex(@"\b(?:only|if|unless|except|when|where|until|optional(?:ly)?|deprecated|default|not|no|never|without|instead|but|at (?:least|most)|up to|may|might|must|should|almost|nearly|about|other than|nb|note|caution|warning|either)\b|n't", Options)]
     private static partial Regex Limits();
 
     [GeneratedRegex(@"^(?<unit>(?:(?:anyway|okay|ok|yeah|yes|well|um|uh|right|in the end|of course|in fact|basically|to be clear|as you (?:may|might) know|as mentioned (?:above|before|earlier)|for (?:example|instance)|in other words|i mean|you know|however|therefore|thus|hence|moreover|furthermore|in addition|additionally|also|as a result|consequently|accordingly|for this reason|unfortunately|fortunately|as usual|firstly|secondly|finally|now|besides|after all|so|and|but|then again),\s+|(?:and|but|so|okay|well|anyway)\s+|(?:(?:please )?(?:also )?(?:note|remember)(?: also)?|the (?:point|idea) is|it (?:is worth noting|should be noted|turns out)(?: also)?|keep in mind|be aware)(?: that|, that|:)\s+)+)", Options)]
