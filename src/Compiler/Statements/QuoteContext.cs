@@ -20,10 +20,10 @@ internal static class QuoteContext
         "wish|wishes|wish list|wishlist|dream|dreams|dream of|goals only|our goals|vision|ideas for|would like one day|none of this|not budgeted|not paid for|for the ideas|draft|is planned for|are planned for|targets for|as a target|goal is");
 
     private static readonly PhraseSet s_examples = new(
-        "exercise|exercises|for example|here is an example|an example|may look like|looks like this|look like this|like this|fairy tale|how not to do|how not to|placeholder|made it up|fictional|fiction|april fool|bad example|drill script|a joke|the novel|sample data|sample answer");
+        "exercise|exercises|dream|dreamed|dreamt|in the play|in the novel|in the film|in the game|rehearsal|rehearsed|played|pretend|pretended|imagined|imagines|for example|here is an example|an example|may look like|looks like this|look like this|like this|fairy tale|how not to do|how not to|placeholder|made it up|fictional|fiction|april fool|bad example|drill script|a joke|the novel|sample data|sample answer");
 
     private static readonly PhraseSet s_claims = new(
-        "claim|claims|claimed|brochure|leaflet|salesman|salesmen|advert|advertisement|complaint|complained|believed|boasts|boasted|rumour|rumours|rumor|rumors|leaves no doubt|gave a talk|keeps telling|kept telling|false statement|accusation|accusations|pamphlet|testimonial|testimonials|legend|legends|myth|myths|popular belief|common belief|critics|promised us");
+        "believes|is sure|is convinced|gossip|whispers|people say|claim|claims|claimed|brochure|leaflet|salesman|salesmen|advert|advertisement|complaint|complained|believed|boasts|boasted|rumour|rumours|rumor|rumors|leaves no doubt|gave a talk|keeps telling|kept telling|false statement|accusation|accusations|pamphlet|testimonial|testimonials|legend|legends|myth|myths|popular belief|common belief|critics|promised us");
 
     private static readonly PhraseSet s_olden = new(
         "until|in the old days|in the past|formerly|for decades|for centuries|for two centuries|for a century|before the move|before the|in the sixties|in the seventies|in the fifties|in the eighties|in the nineties|used to|in those days|was the capital|at that time|back then|in the beginning|was worked by|first opened|was close to");
@@ -48,9 +48,14 @@ internal static class QuoteContext
     private static readonly PhraseSet s_real = new("today|now|at present|currently|in fact|actually|in reality|instead");
 
     /// <summary>Whether a neighbour of the sentence takes it back.</summary>
-    public static bool TakesBack(Passage passage, int index)
+    public static bool TakesBack(Passage passage, int index) => TakesBack(i => i >= 0 && i < passage.Sentences.Count ? PhraseSet.Fold(passage.Sentences[i].Text) : null, index);
+
+    /// <summary>The same of a stretch that is cited.</summary>
+    public static bool TakesBack(IReadOnlyList<string> sentences, int index) => TakesBack(i => i >= 0 && i < sentences.Count ? PhraseSet.Fold(sentences[i]) : null, index);
+
+    private static bool TakesBack(Func<int, string?> folded, int index)
     {
-        string self = Folded(passage, index)!, before = Folded(passage, index - 1) ?? "", earlier = Folded(passage, index - 2) ?? "", behind = Folded(passage, index + 1) ?? "", later = Folded(passage, index + 2) ?? "";
+        string self = folded(index)!, before = folded(index - 1) ?? "", earlier = folded(index - 2) ?? "", behind = folded(index + 1) ?? "", later = folded(index + 2) ?? "";
         if (!s_real.IsIn(self) && (Frames(before, isNext: true) || (earlier.Length > 0 && Frames(earlier, isNext: false) && !s_real.IsIn(before))))
             return true;
         if (s_denies.Opens(behind) || s_wishes.IsIn(behind) && behind.StartsWith("none", StringComparison.Ordinal) || later.StartsWith("none of this", StringComparison.Ordinal) || s_unreal.IsIn(behind) || s_unreal.IsIn(later) && !s_real.IsIn(behind))
@@ -100,6 +105,4 @@ internal static class QuoteContext
 
         return false;
     }
-
-    private static string? Folded(Passage passage, int index) => index >= 0 && index < passage.Sentences.Count ? PhraseSet.Fold(passage.Sentences[index].Text) : null;
 }

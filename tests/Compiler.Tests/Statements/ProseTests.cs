@@ -41,13 +41,13 @@ public sealed partial class ProseTests
     [Fact]
     public void A_written_head_cites_each_sentence_and_its_statements_are_not_repeated()
     {
-        BuildResult built = Compile(new Told("The Tarn Probe runs on two cells. [{two cells}] The Tarn Probe runs on nine cells. [{two cells}] The Tarn Probe hangs at four metres. [{four metres}]"));
+        BuildResult built = Compile(new Told("The Tarn Probe runs on two cells. [{two cells}] The Tarn Probe runs on nine cells. [{two cells}] The Tarn Probe sends its level to Ada Berg. [{each hour}]"));
         string page = built.Files.Single(f => f.Key.EndsWith("/tarn-probe.md", StringComparison.Ordinal)).Value;
         string head = page.Split('\n').Single(l => l.Contains("two cells", StringComparison.Ordinal) && !l.StartsWith('[') && !l.StartsWith("description", StringComparison.Ordinal));
 
-        Assert.Matches(@"^The Tarn Probe runs on two cells\.\[\^[\w-]+\] The Tarn Probe hangs at four metres\.\[\^[\w-]+\]$", head);
+        Assert.Matches(@"^The Tarn Probe runs on two cells\.\[\^[\w-]+\] The Tarn Probe sends its level to Ada Berg\.\[\^[\w-]+\]$", head);
         Assert.DoesNotContain("nine", page, StringComparison.Ordinal);
-        Assert.DoesNotContain("- \"The Tarn Probe hangs", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("- \"The Tarn Probe sends", page, StringComparison.Ordinal);
         Assert.Equal((2, 1), (built.Counts.Written, built.Counts.Refused));
     }
 

@@ -26,7 +26,7 @@ internal sealed class ClauseMatch(ReadSentence said, ReadSentence there)
             return new SupportVerdict(SupportFailure.Modality, "tense");
         if (Sense(own, basis, scope) is { } sense)
             return new SupportVerdict(SupportFailure.Modality, sense);
-        if (Limits.Lost(said, own, there, basis) is { } limit)
+        if ((Limits.Lost(said, own, there, basis) ?? Frames.Lost(said, there, basis) ?? Frames.Dropped(said, there, basis) ?? Frames.Narrowed(said, there, basis)) is { } limit)
             return new SupportVerdict(SupportFailure.Modality, limit);
         return Numbers(own, scope) ?? Around(own, basis) ?? default;
     }
@@ -63,10 +63,15 @@ internal sealed class ClauseMatch(ReadSentence said, ReadSentence there)
             return Flipped(own, basis);
         if (!Within(own.Heads, basis.Heads) || !Within(own.Subject, basis.Subject))
             return Name(own.Subject);
+        if (own.Heads.Find(i => said.Words[i].Tag == WordTag.Noun && !basis.Heads.Exists(j => WordMatch.Same(said.Words[i], there.Words[j]) && IsPlural(said.Words[i]) == IsPlural(there.Words[j]))) is > 0 and var counted)
+            return said.Words[counted].Text; // of one branch, not of the branches
         if (own.Subject.Count == 0 && basis.Subject.Count > 0 && own.Link != ClauseLink.Relative)
             return "subject";
         if (NeedsWholeSubject(basis) && !basis.Subject.TrueForAll(j => own.Content.Any(i => WordMatch.Same(said.Words[i], there.Words[j]))))
             return Name(basis.Subject, there);
+        // "Written by Ann and rewritten by Leo": of two doers one may not stand for both.
+        if (own.Agent.Count == 0 && basis.Agent.Count > 0 && said.Clauses.Exists(c => c != own && c.Agent.Count > 0 && (c.Parent == own || own.Parent == c)))
+            return Name(basis.Agent, there);
         if (own.Agent.Count > 0 && !Within(own.Agent, basis.Agent))
             return Name(own.Agent);
         if (own.Rest.FirstOrDefault(i => said.Words[i].Tag == WordTag.Name && !basis.Rest.Exists(j => WordMatch.Same(said.Words[i], there.Words[j])), -1) is >= 0 and var stray)
@@ -101,9 +106,21 @@ internal sealed class ClauseMatch(ReadSentence said, ReadSentence there)
                 continue;
             if (!matches.Any(j => Prepositions.Agree(preposition, there.Governor(j), said.Words[i].Tag == WordTag.Value) && !(preposition.Length == 0 && LosesHead(j))))
                 return $"{preposition} {said.Words[i].Text}".Trim();
+            if (preposition.Length > 0 && Before(said, i) is >= 0 and var mine && said.Words[mine].Tag == WordTag.Noun && matches.FirstOrDefault(j => there.Governor(j) == preposition, -1) is >= 0 and var its0 && Before(there, its0) is >= 0 and var its
+                && !WordMatch.Same(said.Words[mine], there.Words[its]) && scope.Any(j => j != its0 && there.Governor(j) == preposition && Before(there, j) is >= 0 and var other && WordMatch.Same(said.Words[mine], there.Words[other])))
+            {
+                return $"{said.Words[mine].Text} {preposition} {said.Words[i].Text}"; // "desks to Kiel and chairs to Lund": no desks to Lund
+            }
         }
 
         return null;
+    }
+
+    // The noun or name that stands before a word's preposition; -1 where none does.
+    private static int Before(ReadSentence sentence, int index)
+    {
+        int preposition = sentence.Words.FindLastIndex(index, w => w.Tag is WordTag.Preposition);
+        return preposition > 0 && sentence.Words[preposition - 1].IsNominal ? preposition - 1 : -1;
     }
 
     // "killed a third of the town", "no sign of a fracture": without its head "the town" is another matter. A kind, a city, a name of something is the thing.
@@ -234,9 +251,14 @@ internal sealed class ClauseMatch(ReadSentence said, ReadSentence there)
     // "Nodes in the north field failed" is no claim about nodes in general, nor is "most nodes in the north field".
     private bool NeedsWholeSubject(Clause basis)
     {
-        if (basis.Heads.Count == 0 || there.Words[basis.Heads[^1]].Tag is not WordTag.Noun)
+        if (basis.Heads.Count == 0)
             return false;
         int first = basis.Subject[0];
+        // "Two smart cards and a passphrase open the vault": neither does alone.
+        if (basis.Heads.Count > 1 && Enumerable.Range(first, basis.Subject[^1] - first).Any(i => there.Words[i].Lower == "and"))
+            return true;
+        if (there.Words[basis.Heads[^1]].Tag is not WordTag.Noun)
+            return false;
         WordTag before = first == 0 ? WordTag.Mark : there.Words[first - 1].Tag;
         return before == WordTag.Quantifier || (before != WordTag.Determiner && there.Words[basis.Heads[^1]].Lower.EndsWith('s'));
     }
@@ -259,6 +281,8 @@ internal sealed class ClauseMatch(ReadSentence said, ReadSentence there)
 
         return null;
     }
+
+    private static bool IsPlural(TaggedWord word) => word.Lower.Length > 3 && word.Lower.EndsWith('s') && !word.Lower.EndsWith("ss", StringComparison.Ordinal) && !word.Lower.EndsWith("us", StringComparison.Ordinal) && !word.Lower.EndsWith("is", StringComparison.Ordinal);
 
     private static bool IsHave(TaggedWord word) => word.Lower is "have" or "has" or "had" or "having";
 

@@ -23,6 +23,7 @@ internal static class ClauseParts
 
         int end = ReadGroup(clause, own, at, words);
         List<int> after = own[end..];
+        clause.Passive |= GoesOnPassive(clause, words);
         int by = clause.Passive ? after.FindIndex(i => words[i].Lower == "by") : -1;
         if (by >= 0 && by + 1 < after.Count && words[after[by + 1]].Tag != WordTag.Value)
         {
@@ -34,6 +35,10 @@ internal static class ClauseParts
         clause.Rest.AddRange(after.Where(i => words[i].IsContent));
         TakeOver(clause, words);
     }
+
+    // "was written by Ann and rewritten by Leo"
+    private static bool GoesOnPassive(Clause clause, List<TaggedWord> words) =>
+        clause is { Link: ClauseLink.Coordinated, Subject.Count: 0, Parent.Passive: true } && words[clause.Verb].IsParticiple;
 
     private static void TakeOver(Clause clause, List<TaggedWord> words)
     {
@@ -51,7 +56,6 @@ internal static class ClauseParts
             bool bare = words[clause.Verb].Tag == WordTag.Verb && !clause.Past.GetValueOrDefault() && clause.Modals.Count == 0;
             if (bare && parent.Modals.Count > 0)
                 clause.Modals.UnionWith(parent.Modals);
-            clause.Passive |= parent.Passive && words[clause.Verb].IsParticiple;
         }
     }
 

@@ -39,6 +39,17 @@ internal static class SenseWords
         temporary temporarily interim
         expected estimated theoretically ideally hypothetical optional optionally
         suspected
+        dummy
+        mock
+        trial
+        sample
+        simulated
+        fake
+        demo
+        acting
+        deputy
+        assistant
+        imaginary fictional
         +already
         +still
         yet
@@ -52,6 +63,9 @@ internal static class SenseWords
         """.Split('\n').Select(l => l.Trim())
         .SelectMany(l => l.TrimStart('+').Split(' ').Select(w => (Key: w, Value: (l.TrimStart('+').Split(' ')[0], l[0] == '+'))))
         .ToFrozenDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
+
+    // In front of a noun they say that it is none.
+    private static readonly FrozenSet<string> s_unreal = FrozenSet.ToFrozenSet(["dummy", "mock", "trial", "sample", "fake", "demo", "acting", "deputy", "assistant"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_wholeClause =
         FrozenSet.ToFrozenSet(["probably", "unlikely", "maybe", "apparently", "rarely", "often", "yet", "again", "instead", "rather", "twice", "temporary"], StringComparer.Ordinal);
@@ -74,6 +88,8 @@ internal static class SenseWords
                 continue;
             else if (word.Tag == WordTag.Negation && lower == "not" && !NegatesVerb(sentence, i))
                 found.Add(new SenseWord("not", i, Target(sentence, i)));
+            else if (s_unreal.Contains(lower) && !(i + 1 < sentence.Words.Count && sentence.Words[i + 1].Tag is WordTag.Noun or WordTag.Name))
+                continue; // "the sample was taken"
             else if (s_words.TryGetValue(lower, out (string Word, bool) sense))
                 found.Add(new SenseWord(sense.Word, i, s_wholeClause.Contains(sense.Word) ? -1 : Target(sentence, i)));
         }
