@@ -123,7 +123,7 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
         return new ThingPage(
             entity, kind, page, statement, statement is null ? null : head,
             facts.Points(statement is null ? -1 : opening.At, newer, _bank),
-            changes) { IsDefined = statement is not null && opening.Defines };
+            changes) { IsDefined = statement is not null && opening.Defines, HeadGoesOn = statement is null || kind == EntityKind.Person || !facts.Ranked[opening.At].Opening ? null : Continuation.After(head!.Value, entity.Title, _bank, maker) };
     }
 
     // What opens with the name of a person is what they did once; only a definition or a role says who they are.

@@ -21,6 +21,9 @@ public sealed record ThingPage(
     /// <summary>Whether the head says what the thing is.</summary>
     public bool IsDefined { get; init; }
 
+    /// <summary>The sentence behind the head in its source, where it goes on about the thing as "it".</summary>
+    public Statement? HeadGoesOn { get; init; }
+
     /// <summary>What a model wrote to head the page, where it may.</summary>
     public IReadOnlyList<Statement> Written { get; init; } = [];
 

@@ -32,8 +32,8 @@ public sealed record ThingFacts(IReadOnlyList<RankedSentence> Ranked, int? Defin
         foreach (Mention mention in entity.Mentions)
         {
             var at = new SentenceRef(mention.Source, mention.Passage, mention.Sentence);
-            if (bank.Find(at) is not { } quotable)
-                continue;
+            if (bank.Find(at) is not { } quotable || (quotable.Text.StartsWith("This ", StringComparison.Ordinal) && !names.Any(n => bank.SourceOf(at).Title.Contains(n, StringComparison.OrdinalIgnoreCase))))
+                continue; // "This program is run by Tarn": of another one
             bool defines = !quotable.PointsBack && (Definitions.HasForm(quotable.Text, names, bank.SourceOf(at).Language) || (NameLines.Is(bank.PassageOf(at), quotable.Text) && NameLines.Names(quotable.Text, names)));
             ranked.Add(new RankedSentence(at, Rank(quotable, mention, defines, bank, names), defines, mention.Opening));
         }
@@ -50,7 +50,9 @@ public sealed record ThingFacts(IReadOnlyList<RankedSentence> Ranked, int? Defin
     /// <param name="first">Sentences that come before all others.</param>
     public IReadOnlyList<SentenceRef> Points(int head, IReadOnlySet<SentenceRef> first, SentenceBank bank)
     {
-        List<RankedSentence> weighed = InOrder([.. Ranked.Where((_, i) => i != head).Select((r, i) => i < Weighed ? r with { Rank = r.Rank - Length(bank.Find(r.At)!) } : r)]);
+        // What heads the page has said what it is.
+        bool isSaid = head >= 0 && Ranked[head].HasDefinitionForm;
+        List<RankedSentence> weighed = InOrder([.. Ranked.Where((r, i) => i != head && !(isSaid && r.HasDefinitionForm && NameLines.Is(bank.PassageOf(r.At), bank.Find(r.At)!.Text))).Select((r, i) => i < Weighed ? r with { Rank = r.Rank - Length(bank.Find(r.At)!) } : r)]);
         return [.. weighed.OrderByDescending(r => first.Contains(r.At)).Select(r => r.At)];
     }
 

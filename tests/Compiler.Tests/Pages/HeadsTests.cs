@@ -33,6 +33,28 @@ public sealed class HeadsTests
         Assert.Equal(heads, page.Contains($"# tarnget\n\n\"{opening}\"", StringComparison.OrdinalIgnoreCase));
     }
 
+    [Theory]
+    [InlineData("It sends its level to the barn each hour.", true)]
+    [InlineData("It is recommended to hang it at four metres.", false)] // nobody's deed
+    [InlineData("It sends its level there as these pumps do.", false)] // points to more than the probe
+    [InlineData("A pump sends its level to the barn each hour.", false)]
+    public void The_sentence_behind_the_head_comes_along_where_it_goes_on_about_the_same(string next, bool comesAlong)
+    {
+        BuildResult wiki = new HandMade(("barn.md", $"# Barn\n\nThe Tarn Probe is a sensor for wet ground. {next}\n"), ("well.md", "# Well\n\nThe Tarn Probe hangs at four metres in the well.\n")).Build();
+
+        string page = Assert.Single(wiki.Files, f => f.Key.EndsWith("/tarn-probe.md", StringComparison.Ordinal)).Value;
+        string head = page.Split('\n').First(l => l.StartsWith("\"The Tarn Probe is a sensor", StringComparison.Ordinal));
+        Assert.Equal(comesAlong, head.Contains($" \"{next}\"[^", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_a_source_calls_this_program_is_of_no_other()
+    {
+        BuildResult wiki = new HandMade(("tarnbatch.md", "# Tarnbatch\n\nThis program is run by the Tarn Probe at night.\n\nThe Tarn Probe is a sensor for wet ground.\n"), ("well.md", "# Well\n\nThe Tarn Probe hangs at four metres in the well.\n")).Build();
+
+        Assert.DoesNotContain("This program", Assert.Single(wiki.Files, f => f.Key.EndsWith("/tarn-probe.md", StringComparison.Ordinal)).Value, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Sections_are_listed_without_their_colons()
     {

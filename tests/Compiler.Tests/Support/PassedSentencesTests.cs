@@ -13,6 +13,7 @@ public sealed class PassedSentencesTests(ITestOutputHelper output)
     [InlineData("notes", 33, 10)]
     [InlineData("computing", 55, 7)]
     [InlineData("business", 42, 7)] // nobody read these while the check was mended
+    [InlineData("science", 0, 0)] // written against the check as mended: the next ones to refuse
     public void What_passed_once_is_refused_more_often_than_its_twins(string set, int fewestFalse, int mostTrue)
     {
         int falseOnes = 0, refusedFalse = 0, trueOnes = 0, refusedTrue = 0;

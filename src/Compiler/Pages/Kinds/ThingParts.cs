@@ -82,18 +82,20 @@ internal static class ThingParts
         // What is written takes the place of the sentence that it tells, and else goes on behind it.
         var blocks = new List<Block>();
         if (thing.Head is { } head && thing.HeadAt is { } at && !thing.WrittenFrom.Contains(at))
-            blocks.Add(Said(head));
+            blocks.Add(Said(head, thing.HeadGoesOn));
         if (thing.Written.Count > 0)
             blocks.Add(new Paragraph([.. thing.Written.SelectMany((w, i) => i == 0 ? PageParts.Cited(w) : [new Words(" "), .. PageParts.Cited(w)])]));
         return blocks;
     }
 
-    private static Paragraph Said(Statement head)
+    private static Paragraph Said(Statement head, Statement? goesOn)
     {
         var inlines = new List<Inline>();
         if (head.Speaker is { } speaker)
             inlines.Add(new Words(head.Form == StatementForm.Quoted ? $"{speaker}: " : $"{speaker} says: "));
         inlines.AddRange(PageParts.Cited(head));
+        if (goesOn is not null)
+            inlines.AddRange([new Words(" ", Linkable: false), .. PageParts.Cited(goesOn)]);
         return new Paragraph(inlines);
     }
 

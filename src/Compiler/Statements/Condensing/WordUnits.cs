@@ -22,9 +22,6 @@ internal static partial class WordUnits
             foreach (Match match in pattern.Matches(sentence))
             {
                 Group unit = match.Groups["unit"];
-                // "can be installed but can also run from a disk" sets two things against each other.
-                if (unit.ValueSpan is " also" && Contrast().IsMatch(sentence))
-                    continue;
                 yield return new CutUnit(unit.Index, unit.Index + unit.Length);
             }
         }
@@ -43,9 +40,6 @@ internal static partial class WordUnits
     [GeneratedRegex(@"^\s*\((?:an?|the)\s", Options)]
     private static partial Regex Apposition();
 
-    [GeneratedRegex(@"\b(?:but|not only)\b", Options)]
-    private static partial Regex Contrast();
-
     // A bracket with one of these limits what stands before it.
     [GeneratedRegex(@"\b(?:only|if|unless|except|when|where|until|optional(?:ly)?|deprecated|default|not|no|never|without|instead|but|at (?:least|most)|up to|may|might|must|should|almost|nearly|about|other than|nb|note|caution|warning|either)\b|n't", Options)]
     private static partial Regex Limits();
@@ -56,6 +50,6 @@ internal static partial class WordUnits
     [GeneratedRegex(@"(?<unit>,?\s+(?:as (?:described|explained|documented|shown|discussed|mentioned|noted) (?:above|below|earlier|later|(?:in|at|by)\s[^,;.:]{3,60}))|[,;]\s+see (?:also )?[^,;.:]{3,60})(?:[,.;]|$)", Options)]
     private static partial Regex Pointer();
 
-    [GeneratedRegex(@"(?<unit>(?:\s(?:actually|basically|really|simply|of course|you know|i mean|obviously|clearly|literally|also|very|quite)|,\s(?:however|therefore|of course|for example|for instance|thus|then|too|in turn|in fact|indeed),))\s", Options)]
+    [GeneratedRegex(@"(?<unit>(?:\s(?:actually|basically|really|simply|of course|you know|i mean|obviously|clearly|literally|very|quite)|,\s(?:however|therefore|of course|for example|for instance|thus|then|too|in turn|in fact|indeed),))\s", Options)]
     private static partial Regex Filler();
 }
