@@ -17,7 +17,7 @@ import urllib.parse
 LINK = re.compile(r"\[((?:[^\]\\]|\\.)*)\]\(([^)\s]+)\)")
 NOTE = re.compile(r"^\[\^([^\]]+)\]: \[((?:[^\]\\]|\\.)*)\]\(([^)\s]+)\)(?:: [\"“](.*)[\"”])?\s*$")
 MARK = re.compile(r"\[\^([^\]]+)\]")
-QUOTED = re.compile(r"[\"“](.+)[\"”]\s*$")
+QUOTED = re.compile(r"\"(.+?)\"(?=\[\^)|“([^“”]+)”(?=\[\^)")
 NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
 NAVIGATION = {"Related", "Mentioned in", "Not to be confused with", "People", "Meetings", "Speaks of", "Attendees", "Sources", "Original"}
 
@@ -27,6 +27,7 @@ def plain(text: str) -> str:
     text = LINK.sub(lambda m: m.group(1), text)
     text = re.sub(r"\\(.)", r"\1", text)
     text = unicodedata.normalize("NFC", text)
+    text = re.sub(r"(?<!\w)_+(?=\w)|(?<=[^\W_])_+(?!\w)|(?<!\w)_+(?!\w)", "", text)  # emphasis
     return " ".join(re.findall(r"\w+(?:[.,:'’-]\w+)*", text)).lower()
 
 
@@ -81,7 +82,7 @@ class Judge:
         if not path.exists() or not span:
             self.say(page, f"a citation without lines: {target}")
             return ""
-        all_lines = path.read_text(encoding="utf-8").splitlines()
+        all_lines = path.read_text(encoding="utf-8").split("\n")  # a form feed ends no line
         first, last = int(span[1]), int(span[2] or span[1])
         if not 1 <= first <= last <= len(all_lines):
             self.say(page, f"lines that are not there: {target}")
@@ -100,11 +101,12 @@ class Judge:
             return
         cited = plain(" ".join(notes[label][0] for label in labels if label in notes))
         told = MARK.sub("", line).strip()
-        quoted = QUOTED.search(told)
-        if quoted and not re.match(r"- \[.\]", told):
-            self.counts["quotes"] += 1
-            if plain(quoted[1]) not in cited:
-                self.say(page, f"the quote is not in its lines: {quoted[1][:80]}")
+        quotes = ["".join(either) for either in QUOTED.findall(line)]
+        if quotes and not re.match(r"- \[.\]", told):
+            self.counts["quotes"] += len(quotes)
+            for quote in quotes:
+                if plain(quote) not in cited:
+                    self.say(page, f"the quote is not in its lines: {quote[:80]}")
             return
         self.counts["others"] += 1
         told = re.sub(r"\(\"[^\"]*\"\)|due \d{4}-\d\d-\d\d|Replaced on \d{4}-\d\d-\d\d\.?", "", told)

@@ -82,14 +82,12 @@ public sealed partial class WikiAudit
     private void CheckStatement(string file, string line, (string Place, string? Quote)[] notes)
     {
         string cited = Plain(string.Join(' ', notes.Select(n => Lines(file, n.Place))));
-        Match quoted = Quoted().Match(line);
-        if (quoted.Success)
-        {
-            Quotes++;
-            if (!cited.Contains(Plain(quoted.Groups[1].Value), StringComparison.Ordinal))
-                Find(file, $"quote is not in the cited lines: {quoted.Groups[1].Value}");
+        MatchCollection quotes = Quoted().Matches(line);
+        Quotes += quotes.Count;
+        foreach (string quote in quotes.Select(q => q.Groups[1].Value).Where(q => !cited.Contains(Plain(q), StringComparison.Ordinal)))
+            Find(file, $"quote is not in the cited lines: {quote}");
+        if (quotes.Count > 0)
             return;
-        }
 
         Condensed++;
         foreach ((_, string? quote) in notes)
@@ -191,7 +189,7 @@ public sealed partial class WikiAudit
     [GeneratedRegex(@"\[\^([^\]]+)\](?!:)")]
     private static partial Regex Mark();
 
-    [GeneratedRegex(@"""(.+)""\[\^")]
+    [GeneratedRegex(@"""(.+?)""\[\^")]
     private static partial Regex Quoted();
 
     [GeneratedRegex(@"^(?:- )?(?:\d{4}-\d\d-\d\d, )?(?:[^\[\]:]* in )?(?:\[[^\]]*\]\([^)]*\)[^:]{0,80}: )?(?:[^\[\]:?]{3,100}\?: )?")] // the heading of an answer is the question
