@@ -21,19 +21,25 @@ internal static partial class DocumentTitle
         if (first < 0 || passages[first].Sentences[0].Text.EndsWith('?'))
             return null;
         string title = passages[first].Sentences[0].Text;
-        if (!HasWord(title))
+        if (!HasWord(title) || title.StartsWith("...", StringComparison.Ordinal) || title[0] == '…')
             return null;
         // A heading that later headings of its own rank follow is a section, unless the text begins with it.
         string[] beside = [.. passages.Skip(first + 1).Where(p => p.Kind == PassageKind.Heading && (p.Heading.Count == 1 || p.Heading[0] != title)).Select(p => p.Sentences[0].Text)];
-        if (IsEntry(title, passages) || IsQuestion(title, beside) || IsEmpty(first, passages))
+        if (IsEntry(title, passages) || IsNumbered(title, beside) || IsQuestion(title, beside) || IsEmpty(first, passages))
             return null;
         return beside.Length == 0 || (first == 0 && !IsSection(title, beside)) ? WithoutAddress(title) : null;
     }
 
-    // "ABOOK by JH <jh@example.org>"
+    // "1- What is DjVu", then "2- How to build it".
+    private static bool IsNumbered(string title, string[] beside) => Number().IsMatch(title) && Array.Exists(beside, b => Number().IsMatch(b));
+
+    [GeneratedRegex(@"^\d{1,2}\s?[-.):]\s", RegexOptions.NonBacktracking)]
+    private static partial Regex Number();
+
+    // "ABOOK by JH <jh@example.org>", "The Gramps Project (https://gramps-project.org)"
     private static string WithoutAddress(string title) => Address().Replace(title, "") is { Length: > 0 } plain ? plain : title;
 
-    [GeneratedRegex(@"\s*<[^<>\s]+@[^<>\s]+>", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\s*(?:<[^<>\s]+@[^<>\s]+>|\(\s*https?://[^\s()]+\s*\))", RegexOptions.NonBacktracking)]
     private static partial Regex Address();
 
     // "CI status" over a picture, and then the text under headings of its rank.
@@ -50,14 +56,16 @@ internal static partial class DocumentTitle
     private static bool HasWord(string title) =>
         TextTokens.Of(title).Exists(t => t.Kind is TokenKind.Word or TokenKind.Code && t.Text.Count(char.IsLetter) > 2) || title.Any(c => c > '\u2e7f');
 
-    // "2020-08-04 v3.6.12 …" or "needrestart 3.6" above others of its form: the newest entry of a list of changes.
+    // "2020-08-04 v3.6.12 …", "September 17, 2019: Release 1.16" or "needrestart 3.6" above others of its form: the newest entry of a list of changes.
     private static bool IsEntry(string title, IReadOnlyList<Passage> passages)
     {
-        Func<string, bool> alike = DateFinder.Find(title.Split(' ')[0]) is not null
-            ? text => DateFinder.Find(text.Split(' ')[0]) is not null
+        Func<string, bool> alike = IsDated(title) ? IsDated
             : text => text.Split(' ') is [var name, [_, ..] version] && name == FirstWord(title) && char.IsAsciiDigit(version.TrimStart('v').FirstOrDefault());
         return alike(title) && passages.Count(p => alike(p.Sentences[0].Text)) > 2;
     }
+
+    private static bool IsDated(string text) =>
+        text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is var words && (char.IsAsciiDigit(text[0]) || (words.Length > 2 && char.IsAsciiDigit(words[1][0]))) && DateFinder.Find(string.Join(' ', words.Take(3))) is not null;
 
     // "Terminology", then "Layout" and "Keys"; "New in version 2", then "New in version 1".
     private static bool IsSection(string title, string[] beside) =>

@@ -10,8 +10,7 @@ internal static partial class ManualTitle
     {
         if (passages.Count < 2 || passages[0].Kind == PassageKind.Heading || passages[0].Sentences is not [var head, ..])
             return null;
-        string[] words = head.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length < 2 || words[0] != words[^1] || Page().Match(words[0]) is not { Success: true } page)
+        if (Page().Match(head.Text) is not { Success: true } page || !head.Text.EndsWith($" {page.Value}", StringComparison.Ordinal))
             return null;
         string name = page.Groups["name"].Value;
         // The head is often in capitals; the page itself tells how its name is written: "isaset - set ISA registers".
@@ -19,6 +18,6 @@ internal static partial class ManualTitle
         return $"{written.FirstOrDefault(w => string.Equals(w, name, StringComparison.OrdinalIgnoreCase)) ?? name}({page.Groups["part"].Value})";
     }
 
-    [GeneratedRegex(@"^(?<name>[\w.:+-]+)\((?<part>\d\w*)\)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<name>[\w.:+-]*[\w.+-](?: [\w.+-]+){0,3}):?\((?<part>\d\w*)\)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Page();
 }

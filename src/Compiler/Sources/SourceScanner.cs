@@ -99,7 +99,7 @@ public static class SourceScanner
         if (words == 0)
             diagnostics.Report(document.Lines.All(string.IsNullOrWhiteSpace) ? Rules.EmptySource : Rules.NoRunningText, new Location(path));
         return new Source(
-            id, path, document.FrontMatter.Title ?? mail?.Subject ?? SourceIds.Placed(document.Title ?? SourceIds.TitleOf(name), name), date,
+            id, path, SourceTitle.Of(document, mail, name), date,
             document.Language,
             document.FrontMatter, document.Lines, passages, Groups.Cut(passages), document.Links, hash, words);
     }

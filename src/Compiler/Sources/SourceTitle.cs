@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+using Kb.Compiler.Language;
+
+namespace Kb.Compiler.Sources;
+
+/// <summary>What a source is called: by its front matter, the subject of a mail, its own title, or else its file's name.</summary>
+internal static partial class SourceTitle
+{
+    /// <param name="name">Path below the root that it was found under.</param>
+    public static string Of(Document document, MailHeader? mail, string name) =>
+        document.FrontMatter.Title ?? mail?.Subject ?? (document.Title is { } own ? Placed(own, name) : Placed(OfFile(name), name));
+
+    /// <summary>A file name in words.</summary>
+    public static string OfFile(string name)
+    {
+        string stem = Path.GetFileNameWithoutExtension(name);
+        string words = (DateFinder.Find(stem) is null ? stem.Replace('-', ' ') : stem).Replace('_', ' ').Trim();
+        return words.Length == 0 ? name : char.ToUpperInvariant(words[0]) + words[1..];
+    }
+
+    /// <summary>A title that many texts have says which one it is by its folder, "README" in <c>jq/</c> is "jq README", or by its file: "Description" in <c>lzip-README</c>.</summary>
+    private static string Placed(string title, string name)
+    {
+        if (!Common().IsMatch(title))
+            return title;
+        string file = Path.GetFileNameWithoutExtension(name);
+        // "Overview" of a README says less than that it is one.
+        string common = file == "README" ? file : title;
+        return Path.GetFileName(Path.GetDirectoryName(name)) is { Length: > 0 } folder && !common.Contains(folder, StringComparison.OrdinalIgnoreCase) ? $"{folder} {common}"
+            : Common().IsMatch(file) ? title
+            : OfFile(name);
+    }
+
+    [GeneratedRegex(@"^(?:read ?me(?:[.-]\w+)*|faq|how ?to|news(?:\.\w+)?|release (?:history|notes)|to ?do|changes|change ?log|install(?:ation)?|(?:introduction|overview)(?: and \w+)?|index|how it works|manual|contents|about|history|notes?|usage|getting started|documentation|description|summary|synopsis)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex Common();
+}
