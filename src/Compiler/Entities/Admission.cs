@@ -17,6 +17,8 @@ public static class Admission
     private const int OneInSo = 4;
     private const int StatementsOfSubject = 3;
     private const int FewestOpenings = 5;
+    private const int FewestMeetings = 4;
+    private const int FewestQuotable = 2;
 
     /// <summary>How many pages may be attributed to a source.</summary>
     public static int Bound(Source source) => Math.Max(FewestPages, source.Words / WordsPerPage);
@@ -60,6 +62,10 @@ public static class Admission
         worth.Heads == 0 && worth.Opening * OneInSo < worth.Statements && worth.Opening < FewestOpenings && worth.Statements < StatementsOfSubject * worth.Quotable.Count
         && (!entity.Title.Any(char.IsUpper) || entity.Aliases.Append(entity.Title).Any(IsInitialism) || Lexicon.Known(entity.Title.ToLowerInvariant()));
 
+    // "Two Anchors", "Brandt & Daughter": a capital on every word, and more than one word or one that no dictionary has.
+    private static bool IsProper(string title) =>
+        title.Split(' ') is var words && words.All(w => !char.IsLower(w[0])) && title.Any(char.IsLower) && (words.Length > 1 || !Lexicon.Known(title.ToLowerInvariant()) || Lexicon.Of(title.ToLowerInvariant()).IsProper());
+
     private static bool IsInitialism(string name) => name.Length > 1 && name.Any(char.IsUpper) && (name.Count(char.IsLower) <= 1) && !name.Contains(' ');
 
     private static bool Qualifies(Entity entity, EntityWorth worth)
@@ -74,6 +80,9 @@ public static class Admission
         bool isName = entity.Title.Length > 2 && entity.Title.All(c => char.IsLetterOrDigit(c) || c == '-')
             && (entity.Title.Any(char.IsUpper) || Scripts.HasUnspaced(entity.Title) || (entity.Evidence & (NameEvidence.Coined | NameEvidence.Code)) != 0);
         bool muchSaid = isName && worth.Statements >= (entity.Evidence.HasFlag(NameEvidence.Heading) ? StatementsUnderHeading : StatementsOfName);
+        // What several meetings speak of by its name is what an outsider asks about, though no sentence opens with it.
+        if (worth.Meetings >= FewestMeetings && worth.Quotable.Count >= FewestQuotable && (IsProper(entity.Title) || (entity.NamedIn.Count >= FewestMeetings - 1 && char.IsUpper(entity.Title[0]))))
+            return true;
         if (worth.Quotable.Count == 0 || (worth.Opening == 0 && !worth.IsDefined && !muchSaid))
             return false;
         bool two = worth.Quotable.Count >= 2 && (entity.NamedIn.Count >= 2 || worth.Statements >= 2);

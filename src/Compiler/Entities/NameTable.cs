@@ -27,6 +27,7 @@ internal sealed class NameTable
             }
         }
 
+        table.AddRecurring(extractions);
         foreach (string title in guidance.Named.Keys.Concat(guidance.Different.SelectMany(group => group).Select(Homonyms.BareTitle)).Concat(guidance.Aliases.Values))
             table.Add(title, -1, NameEvidence.Guided);
         // A listed concept is meant however the sources spell it; a name with capitals inside is spelled like that.
@@ -54,6 +55,20 @@ internal sealed class NameTable
         gathered.Show(evidence, source);
         return gathered;
     }
+
+    // What no source proves to be a name by itself, but several write as one.
+    private void AddRecurring(IReadOnlyList<Extraction> extractions)
+    {
+        foreach (var uses in extractions.SelectMany((e, source) => e.Passing.Select(name => (Name: name, Source: source))).GroupBy(u => u.Name.Key, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            if (uses.Count() + (FindKey(uses.Key)?.NamedIn.Count ?? 0) < FewestOfRecurring)
+                continue;
+            foreach ((NameFound name, int source) in uses)
+                Get(uses.Key).Found(name, name.Text, source, extractions[source].Names.Count);
+        }
+    }
+
+    private const int FewestOfRecurring = 3;
 
     private void AddStated(Extraction extraction, int source)
     {

@@ -6,7 +6,7 @@ namespace Kb.Compiler.Entities;
 
 /// <summary>
 /// Says whom a first name, a surname or an initial with a surname means, source by source: the one person of that name there, else the one among the people around
-/// (in sources that share somebody), else nobody known. The same first name in two teams that share nobody is two people.
+/// (in sources that share somebody), else the only one of the folder where what stands around speaks for it, else nobody known. The same first name in two teams that share nobody is two people.
 /// </summary>
 internal sealed class PeopleJoiner
 {
@@ -14,6 +14,7 @@ internal sealed class PeopleJoiner
     private readonly Unions _unions;
     private readonly IReadOnlyList<GatheredName> _people;
     private readonly Teams _teams;
+    private readonly SoleBearers _sole;
     private readonly IReadOnlySet<string> _companies;
 
     private readonly IReadOnlySet<int> _listed;
@@ -26,6 +27,7 @@ internal sealed class PeopleJoiner
         _unions = unions;
         _people = people;
         _teams = new Teams(uses, people);
+        _sole = new SoleBearers(uses, people, _teams);
         _companies = LegalForms.Companies(uses.Names);
     }
 
@@ -57,7 +59,7 @@ internal sealed class PeopleJoiner
         {
             int use = _unions.Use(form, source);
             NameRole role = Role(form, source);
-            if (role == NameRole.Thing)
+            if (role == NameRole.Thing && !IsOnlyFirstName(form, bearers))
             {
                 _unions.Join(use, thing);
                 if (bearers.Length > 0)
@@ -90,6 +92,10 @@ internal sealed class PeopleJoiner
         else if (around.Length > 1)
         {
             LeaveOpen(form, source, use, around);
+        }
+        else if (Distinct(bearers, source) is [var sole] && _sole.Company(form, sole, source) is { } company)
+        {
+            _unions.Join(use, sole.Index, _uses.Note(form, source, $"the only {form.Best} of this folder is {sole.Best}; {company}", joins: true));
         }
         else
         {
@@ -132,6 +138,10 @@ internal sealed class PeopleJoiner
 
         return role;
     }
+
+    // "Message through Henk", "gave Henk days off": no word, no place and nobody's surname, so whoever bears it.
+    private bool IsOnlyFirstName(GatheredName form, GatheredName[] bearers) =>
+        bearers.Length > 0 && form.PersonWords.Length == 1 && bearers.All(b => b.PersonWords[0] == form.PersonWords[0]) && !NamesThing(form) && (Lexicon.Of(form.Key) is var word && (word == WordClass.Unknown || word.IsProper()));
 
     // A surname that is a company's or a place's too needs more than presence.
     private bool Fits(GatheredName form, GatheredName bearer, NameRole role, int source) =>

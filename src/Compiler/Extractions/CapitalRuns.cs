@@ -53,7 +53,7 @@ internal static class CapitalRuns
         while (first <= last)
         {
             string lower = tokens[first].Text.ToLowerInvariant();
-            bool drop = NameWords.IsFunction(lower) || NameWords.IsCalendar(lower)
+            bool drop = (NameWords.IsFunction(lower) && !(NameWords.IsCounting(lower) && last > first && !IsOpening(tokens, first))) || NameWords.IsCalendar(lower)
                 || (IsOpening(tokens, first) && last > first && (NameWords.IsEmpty(lower) || Lexicon.Of(lower).IsMainlyVerb() || Lexicon.Of(lower).IsMainlyAdverb()));
             if (!drop)
                 return first;

@@ -31,6 +31,17 @@ internal static class NameJudge
         return char.IsUpper(text[0]) || text.Any(char.IsUpper) ? AcceptsCapital(candidate, text) : AcceptsPlain(candidate, text);
     }
 
+    /// <summary>Whether what one English text does not prove is a name where several write it so: "Two Anchors", "Seaways", each time in the middle of a sentence.</summary>
+    public static bool MayRecur(Candidate candidate)
+    {
+        if (!candidate.Evidence.HasFlag(NameEvidence.Capitals) || candidate.Inside == 0 || !NameShape.IsName(candidate.Text, "en"))
+            return false;
+        string[] words = candidate.Text.Split(' ');
+        return Array.TrueForAll(words, w => w.Length > 1 && char.IsUpper(w[0]) && w.Skip(1).All(char.IsLower) && !NameWords.IsCalendar(w.ToLowerInvariant()) && !NameWords.IsPersonTitle(w.ToLowerInvariant()))
+            && (words.Length > 1 ? words.Length <= MostTitled && !words.Any(w => s_joining.Contains(w.ToLowerInvariant())) : words[0].Length >= FewestLetters)
+            && !NameWords.IsGeneric(NameKey.OfWord(words[0].ToLowerInvariant()));
+    }
+
     /// <summary>How much a source is about a name: what ranks names, and so pages.</summary>
     public static double Salience(Candidate candidate, PurposeWords purpose) =>
         Math.Log2(1 + candidate.Count)

@@ -21,7 +21,8 @@ internal static class NameShape
         if (tokens.Any(t => IsDerived(t.Text) || IsSectionNumber(t.Text) || IsMeasure(t.Text)) || IsShoutedTitle(tokens) || (tokens.Count == 1 && NameWords.IsUnit(tokens[0].Text.ToLowerInvariant())) || IsPartOf(tokens) || tokens.Exists(t => IsPlaceholder(t.Text)) || tokens.Exists(t => IsFileName(t.Text)))
             return false;
         string first = tokens[0].Text.ToLowerInvariant(), last = tokens[^1].Text.ToLowerInvariant();
-        if (StopWords.Contains(first, language) || StopWords.Contains(last, language) || NameWords.IsCalendar(last) || NameWords.IsCalendar(first) || (language != "en" && (NamesByTable.IsCalendar(last) || NamesByTable.IsCalendar(first))))
+        bool counts = language == "en" && tokens.Count > 1 && tokens[0].IsCapital && tokens[1].IsCapital && NameWords.IsCounting(first);
+        if ((StopWords.Contains(first, language) && !counts) || StopWords.Contains(last, language) || NameWords.IsCalendar(last) || NameWords.IsCalendar(first) || (language != "en" && (NamesByTable.IsCalendar(last) || NamesByTable.IsCalendar(first))))
             return false;
         return language != "en" || IsEnglishName(tokens, first, last);
     }

@@ -58,7 +58,7 @@ internal static class NameWords
         meta multi pseudo semi micro mini macro inter intra infra ultra auto proto quasi trans pre post anti non sub super hyper mega giga kilo mono poly para tele cyber bio eco geo
         """);
 
-    private static readonly FrozenSet<string> s_title = Set("mr mrs ms dr prof sir rev hon");
+    private static readonly FrozenSet<string> s_title = Set("mr mrs ms dr prof sir rev hon cllr councillor");
 
     /// <summary>A head that names nothing by itself.</summary>
     public static bool IsGeneric(string lower) => s_generic.Contains(lower);
@@ -87,6 +87,9 @@ internal static class NameWords
     public static bool IsCombining(string lower) => s_combining.Contains(lower);
 
     public static bool IsPersonTitle(string lower) => s_title.Contains(lower);
+
+    /// <summary>"Two Anchors" is a name in the middle of a sentence.</summary>
+    public static bool IsCounting(string lower) => lower is "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "first" or "second" or "third";
 
     public static bool IsFunction(string lower) => StopWords.Contains(lower, "en");
 

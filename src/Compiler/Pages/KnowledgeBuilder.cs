@@ -32,7 +32,7 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
         Dictionary<SentenceRef, Replacement> replaced = _decisions.Changes.ToDictionary(c => c.Older, c => new Replacement(c.Newer, c.NewerDate, c.NewerSaid));
         IReadOnlyList<ResolvedMinutes> resolved = MinutesResolver.Resolve(minutes, entities, inputs.Sources, inputs.State.Ticked, replaced, ClosedActions.Find(minutes));
         IReadOnlyDictionary<string, int> roles = MinutesResolver.Roles(resolved);
-        EntityWorth[] worths = [.. entities.AsParallel().AsOrdered().Select(e => Worths.Judge(e, _bank, _purpose, roles.GetValueOrDefault(e.Key)))];
+        EntityWorth[] worths = [.. entities.AsParallel().AsOrdered().Select(e => Worths.Judge(e, _bank, _purpose, _isMeeting, roles.GetValueOrDefault(e.Key)))];
         var rules = new PageAdmission(inputs.Guidance, Met());
         IReadOnlyDictionary<int, int> admitted = Admission.Choose(entities, worths, inputs.Sources, i => rules.Excludes(entities[i], worths[i]));
         List<ChosenThing> chosen = Chosen(admitted, rules, worths, fitness, ofThings);

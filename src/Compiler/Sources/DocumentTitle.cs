@@ -21,14 +21,18 @@ internal static partial class DocumentTitle
         if (first < 0 || passages[first].Sentences[0].Text.EndsWith('?'))
             return null;
         string title = passages[first].Sentences[0].Text;
-        if (!HasWord(title) || title.StartsWith("...", StringComparison.Ordinal) || title[0] == '…')
+        if (!HasWord(title) || title.StartsWith("...", StringComparison.Ordinal) || title[0] == '…' || Clock().IsMatch(title))
             return null;
         // A heading that later headings of its own rank follow is a section, unless the text begins with it.
         string[] beside = [.. passages.Skip(first + 1).Where(p => p.Kind == PassageKind.Heading && (p.Heading.Count == 1 || p.Heading[0] != title)).Select(p => p.Sentences[0].Text)];
         if (IsEntry(title, passages) || IsNumbered(title, beside) || IsQuestion(title, beside) || IsEmpty(first, passages))
             return null;
-        return beside.Length == 0 || (first == 0 && !IsSection(title, beside)) ? WithoutAddress(title) : null;
+        return beside.Length == 0 || (first == 0 && !IsSection(title, beside)) ? WithoutRoll(WithoutAddress(title)) : null;
     }
+
+    // "9:15. Ana Ben Cleo" opens notes.
+    [GeneratedRegex(@"^\d{1,2}:\d{2}\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Clock();
 
     // "1- What is DjVu", then "2- How to build it".
     private static bool IsNumbered(string title, string[] beside) => Number().IsMatch(title) && Array.Exists(beside, b => Number().IsMatch(b));
@@ -38,6 +42,12 @@ internal static partial class DocumentTitle
 
     // "ABOOK by JH <jh@example.org>", "The Gramps Project (https://gramps-project.org)"
     private static string WithoutAddress(string title) => Address().Replace(title, "") is { Length: > 0 } plain ? plain : title;
+
+    // "MON 24 AUG stand-up. me / Ana / Ben / Cleo"
+    private static string? WithoutRoll(string title) =>
+        title.Split(" / ").Length < FewestOfRoll ? title : title.IndexOf(". ", StringComparison.Ordinal) is > 0 and var end ? title[..end] : null;
+
+    private const int FewestOfRoll = 4;
 
     [GeneratedRegex(@"\s*(?:<[^<>\s]+@[^<>\s]+>|\(\s*https?://[^\s()]+\s*\))", RegexOptions.NonBacktracking)]
     private static partial Regex Address();

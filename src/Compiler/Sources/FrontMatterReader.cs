@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Kb.Compiler.Diagnostics;
 using Kb.Compiler.Language;
 using YamlDotNet.Core;
@@ -6,7 +7,7 @@ using YamlDotNet.Core.Events;
 namespace Kb.Compiler.Sources;
 
 /// <summary>Reads the YAML between the first two <c>---</c> of a note as a flat mapping of scalars and lists, event by event: no tags, no anchors, no objects.</summary>
-internal static class FrontMatterReader
+internal static partial class FrontMatterReader
 {
     private const int MostEvents = 2000;
 
@@ -87,7 +88,7 @@ internal static class FrontMatterReader
             (One("language") ?? One("lang"))?.ToLowerInvariant(),
             Many("aliases", "alias"),
             [.. Many("tags", "tag", "keywords").SelectMany(t => t.Split(' ')).Select(t => t.TrimStart('#')).Where(t => t.Length > 0).Distinct(StringComparer.Ordinal)],
-            Many("attendees", "participants", "present"),
+            [.. People(Many("attendees", "participants", "present", "attending")).Concat(DateOf("date") is null ? [] : Named(People(Many("who", "with", "there")))).Distinct(StringComparer.Ordinal)],
             One("kb") is "ignore");
 
         string? One(string key) => values.TryGetValue(key, out List<string>? list) && list.Count > 0 && list[0].Length > 0 ? list[0] : null;
@@ -98,6 +99,19 @@ internal static class FrontMatterReader
 
         // A list, or one line with commas.
         string[] Many(params string[] keys) =>
-            [.. keys.SelectMany(k => values.GetValueOrDefault(k, [])).SelectMany(v => v.Split(',')).Select(v => v.Trim()).Where(v => v.Length > 0).Distinct(StringComparer.Ordinal)];
+            [.. keys.SelectMany(k => values.GetValueOrDefault(k, [])).SelectMany(v => Comma().Split(v)).Select(v => v.Trim()).Where(v => v.Length > 0).Distinct(StringComparer.Ordinal)];
     }
+
+    // "Maija Koski (volunteer, archive)" is one of several; what stands in brackets is no name.
+    [GeneratedRegex(@"[,;](?![^()]*\))")]
+    private static partial Regex Comma();
+
+    private static string[] People(string[] names) => [.. names.Select(n => Aside().Replace(n, "").Trim()).Where(n => n.Length > 0)];
+
+    // "with: Abena Osei" is who was there, "with: sugar" is not.
+    private static string[] Named(string[] names) => Array.TrueForAll(names, n => char.IsUpper(n[0]) || n is "me") ? [.. names.Where(n => n != "me")] : [];
+
+    // "(chair)", "+ two divers"
+    [GeneratedRegex(@"\s*\([^()]*\)|\s+\+\s.*$", RegexOptions.NonBacktracking)]
+    private static partial Regex Aside();
 }

@@ -13,11 +13,11 @@ internal sealed class SourceIds
     {
         string stem = Path.ChangeExtension(name, null)!;
         string slug = Slug.Of(stem.Replace('/', ' '));
-        if (slug.Length == 0)
-            slug = "source";
         string day = date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
-        // A date that is in the path already is not said twice.
-        string id = day.Length == 0 || slug.Contains(day, StringComparison.Ordinal) ? slug : $"{day}-{slug}";
+        // A date that is in the path already is not said twice: "minutes/2026-03-25-pricing" is 2026-03-25-minutes-pricing.
+        if (day.Length > 0)
+            slug = slug.Replace(day, "", StringComparison.Ordinal).Replace("--", "-", StringComparison.Ordinal).Trim('-');
+        string id = (day, slug) switch { ("", "") => "source", ("", _) => slug, (_, "") => day, _ => $"{day}-{slug}" };
         if (!_taken.Add(id))
         {
             string with = $"{id}-{Slug.Of(Path.GetExtension(name))}".TrimEnd('-');

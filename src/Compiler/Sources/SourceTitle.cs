@@ -10,13 +10,19 @@ internal static partial class SourceTitle
     public static string Of(Document document, MailHeader? mail, string name) =>
         document.FrontMatter.Title ?? mail?.Subject ?? (document.Title is { } own ? Placed(own, name) : Placed(OfFile(name), name));
 
-    /// <summary>A file name in words.</summary>
+    /// <summary>A file name in words: "budget_2026-04-08 - Ana" is "Budget 2026-04-08 - Ana".</summary>
     public static string OfFile(string name)
     {
-        string stem = Path.GetFileNameWithoutExtension(name);
-        string words = (DateFinder.Find(stem) is null ? stem.Replace('-', ' ') : stem).Replace('_', ' ').Trim();
+        string words = Spaces().Replace(Hyphen().Replace(Path.GetFileNameWithoutExtension(name).Replace('_', ' '), " "), " ").Trim();
         return words.Length == 0 ? name : char.ToUpperInvariant(words[0]) + words[1..];
     }
+
+    // Neither a dash between words nor one of a date.
+    [GeneratedRegex(@"(?<![\s\d])-(?=\S)|(?<=\d)-(?=[^\s\d])|(?<=^\d)-(?=\d\s)")]
+    private static partial Regex Hyphen();
+
+    [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking)]
+    private static partial Regex Spaces();
 
     /// <summary>A title that many texts have says which one it is by its folder, "README" in <c>jq/</c> is "jq README", or by its file: "Description" in <c>lzip-README</c>.</summary>
     private static string Placed(string title, string name)

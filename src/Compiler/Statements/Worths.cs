@@ -11,8 +11,9 @@ internal static class Worths
     /// <summary>A role of which there are more tells no more.</summary>
     private const int MostRoles = 3;
 
+    /// <param name="isMeeting">By source.</param>
     /// <param name="roles">How often it attends, owes, is owed or decides.</param>
-    public static EntityWorth Judge(Entity entity, SentenceBank bank, PurposeWords purpose, int roles)
+    public static EntityWorth Judge(Entity entity, SentenceBank bank, PurposeWords purpose, IReadOnlyList<bool> isMeeting, int roles)
     {
         string[] names = [entity.Title, .. entity.Aliases];
         var quotable = new SortedSet<int>();
@@ -39,7 +40,8 @@ internal static class Worths
             + (entity.Evidence.HasFlag(NameEvidence.Heading) ? 1 : 0) + (entity.Evidence.HasFlag(NameEvidence.Model) ? 1 : 0)
             + (entity.Evidence.HasFlag(NameEvidence.Bracket) ? 1 : 0) + (entity.Evidence.HasFlag(NameEvidence.Person) ? 2 : 0)
             + purpose.Weight(entity.Key) + Math.Min(roles, MostRoles);
-        return new EntityWorth([.. quotable], statements, opening, defined, main, Heads(entity, bank), Sources(entity, bank), roles, worth);
+        int[] sources = Sources(entity, bank);
+        return new EntityWorth([.. quotable], statements, opening, defined, main, Heads(entity, bank), sources, sources.Count(s => isMeeting[s]), roles, worth);
     }
 
     // A source's title is its main subject where the two are the same words, not where one only occurs in the other.

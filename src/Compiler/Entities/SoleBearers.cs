@@ -1,0 +1,60 @@
+using Kb.Compiler.Extractions;
+
+namespace Kb.Compiler.Entities;
+
+/// <summary>Whether a source that knows people by short names alone ("Piotr, Salma and Henk about the database") is of the world of the one person in the folder who bears such a name.</summary>
+internal sealed class SoleBearers
+{
+    // Two known faces, or two known things, or one of each: a choir has its Anna and its Tom too, but not both where only one is meant.
+    private const int FewestSigns = 2;
+
+    private readonly NameUses _uses;
+    private readonly IReadOnlyList<GatheredName> _people;
+    private readonly HashSet<int>[] _shorts;
+    private readonly HashSet<int>[] _things;
+    private readonly ILookup<string, GatheredName> _byFirst;
+
+    public SoleBearers(NameUses uses, IReadOnlyList<GatheredName> people, Teams teams)
+    {
+        _uses = uses;
+        _people = people;
+        _byFirst = teams.ByFirst;
+        HashSet<int> persons = [.. people.Select(p => p.Index)];
+        _shorts = [.. uses.Sources.Select(_ => new HashSet<int>())];
+        _things = [.. uses.Sources.Select(_ => new HashSet<int>())];
+        foreach (GatheredName name in uses.Names)
+        {
+            HashSet<int>[] kind = persons.Contains(name.Index) || name.Has(NameEvidence.Person | NameEvidence.Part) ? _shorts : _things;
+            if (kind == _things && !IsProper(name))
+                continue;
+            foreach (int source in uses.SourcesOf(name))
+                kind[source].Add(name.Index);
+        }
+    }
+
+    /// <summary>What speaks for it, in words for a person; null where too little does.</summary>
+    /// <param name="form">The short name.</param>
+    /// <param name="bearer">The only one in the folder who can be meant.</param>
+    public string? Company(GatheredName form, GatheredName bearer, int source)
+    {
+        int[] others = [.. _uses.SourcesOf(bearer).Where(s => s != source)];
+        if (others.Length == 0)
+            return null;
+        string[] faces = [.. _shorts[source].Where(n => n != form.Index).Select(n => Bearer(_uses.Names[n])).OfType<GatheredName>().Distinct().Where(p => p != bearer && others.Any(s => _uses.Has(p, s))).Select(p => p.Best).Order(StringComparer.Ordinal)];
+        string[] things = [.. _things[source].Where(n => others.Any(s => _things[s].Contains(n))).Select(n => _uses.Names[n].Best).Order(StringComparer.Ordinal)];
+        return faces.Length + things.Length < FewestSigns ? null : $"{string.Join(" and ", faces.Concat(things).Take(FewestSigns))} go with {bearer.Best} elsewhere too";
+    }
+
+    // The one full name that a first name, or a full name itself, means; null where there are several or none.
+    private GatheredName? Bearer(GatheredName name)
+    {
+        if (_people.Contains(name))
+            return name;
+        GatheredName[] bearers = name.PersonWords.Length == 1 ? [.. _byFirst[name.PersonWords[0]].Take(2)] : [];
+        return bearers.Length == 1 ? bearers[0] : null;
+    }
+
+    // What only this world calls so: "Collecta", "Lightship Aurora", and no word of the dictionary.
+    private static bool IsProper(GatheredName name) =>
+        char.IsUpper(name.Best[0]) && name.Words.Any(w => Language.Lexicon.Of(w) is var word && word == Language.WordClass.Unknown);
+}
