@@ -81,7 +81,7 @@ public static class Admission
             && (entity.Title.Any(char.IsUpper) || Scripts.HasUnspaced(entity.Title) || (entity.Evidence & (NameEvidence.Coined | NameEvidence.Code)) != 0);
         bool muchSaid = isName && worth.Statements >= (entity.Evidence.HasFlag(NameEvidence.Heading) ? StatementsUnderHeading : StatementsOfName);
         // What several meetings speak of by its name is what an outsider asks about, though no sentence opens with it.
-        if (worth.Meetings >= FewestMeetings && worth.Quotable.Count >= FewestQuotable && (IsProper(entity.Title) || (entity.NamedIn.Count >= FewestMeetings - 1 && char.IsUpper(entity.Title[0]))))
+        if (worth.Meetings >= FewestMeetings && worth.Quotable.Count >= FewestQuotable && IsProper(entity.Title))
             return true;
         if (worth.Quotable.Count == 0 || (worth.Opening == 0 && !worth.IsDefined && !muchSaid))
             return false;

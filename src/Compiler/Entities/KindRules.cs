@@ -29,7 +29,7 @@ internal static class KindRules
 
         string[] words = entity.Title.Split(' ');
         string last = words[^1].ToLowerInvariant().Trim('.');
-        if (entity.Evidence.HasFlag(NameEvidence.Person) || (words.Length > 1 && NameWords.IsPersonTitle(words[0].ToLowerInvariant().TrimEnd('.'))))
+        if (entity.Evidence.HasFlag(NameEvidence.Person) || entity.Aliases.Prepend(entity.Title).Any(n => n.Split(' ') is [var title, _, ..] && NameWords.IsPersonTitle(title.ToLowerInvariant().TrimEnd('.'))))
             return EntityKind.Person;
         if (entity.Evidence.HasFlag(NameEvidence.Work))
             return EntityKind.Concept;
@@ -64,6 +64,8 @@ internal static class KindRules
             return defined;
         if (OfManual(entity, about) is { } manual)
             return manual;
+        if (IsGivenName(Homonyms.BareTitle(entity.Title)))
+            return EntityKind.Person;
         // Only what is called so on a command line keeps its small letter at the beginning of a sentence.
         if (char.IsUpper(entity.Title[0]) && !entity.Title.Contains(' ') && !Lexicon.Known(entity.Title.ToLowerInvariant()) && about.Any(s => char.IsLower(s[0]) && s.StartsWith(entity.Title + " ", StringComparison.OrdinalIgnoreCase)))
             return EntityKind.Product;
@@ -74,6 +76,10 @@ internal static class KindRules
             return EntityKind.Concept;
         return entity.Evidence.HasFlag(NameEvidence.Coined) || about.Any(s => s.StartsWith(entity.Title, StringComparison.Ordinal)) ? EntityKind.Product : null;
     }
+
+    // "Jonas", of whom no source gives the surname.
+    private static bool IsGivenName(string title) =>
+        !title.Contains(' ') && char.IsUpper(title[0]) && title.Any(char.IsLower) && GivenNames.Contains(NameKey.Of(title)) && (Lexicon.Of(title.ToLowerInvariant()) is var word && (word == WordClass.Unknown || (word.IsProper() && !word.Names(WordClass.Location))));
 
     // "isaset - set ISA registers": a command does what stands there; of a file ("pci.ids - list of all known …") it says what is in it.
     private static EntityKind? OfManual(Entity entity, IReadOnlyList<string> about)

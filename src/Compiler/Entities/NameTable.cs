@@ -19,7 +19,8 @@ internal sealed class NameTable
             for (int rank = 0; rank < extractions[source].Names.Count; rank++)
             {
                 NameFound name = extractions[source].Names[rank];
-                string text = name.Evidence.HasFlag(NameEvidence.Person) ? PersonForms.WithoutTitle(name.Text) : name.Text;
+                // "Councillor Edda Nyberg" is Edda Nyberg; "Dr Osei" stays, unless it is known to be somebody's name.
+                string text = PersonForms.WithoutTitle(name.Text) is var bare && (name.Evidence.HasFlag(NameEvidence.Person) || bare.Contains(' ')) ? bare : name.Text;
                 GatheredName gathered = table.Get(text == name.Text ? name.Key : NameKey.Of(text));
                 gathered.Found(name, text, source, rank);
                 if (text != name.Text)

@@ -93,7 +93,7 @@ internal sealed class PeopleJoiner
         {
             LeaveOpen(form, source, use, around);
         }
-        else if (Distinct(bearers, source) is [var sole] && _sole.Company(form, sole, source) is { } company)
+        else if (Distinct(bearers.Where(b => !Array.Exists(bearers, o => PersonForms.IsShortOf(b.PersonWords, o.PersonWords))), source) is [var sole] && _sole.Company(form, sole, source) is { } company)
         {
             _unions.Join(use, sole.Index, _uses.Note(form, source, $"the only {form.Best} of this folder is {sole.Best}; {company}", joins: true));
         }

@@ -8,12 +8,12 @@ internal static class PersonForms
 {
     private const int MostWords = 5;
 
-    /// <summary>"Dr. Ada Lovelace" as "Ada Lovelace"; a title alone stays.</summary>
+    /// <summary>"Dr. Ada Lovelace" as "Ada Lovelace"; a title alone stays, and "Dr O".</summary>
     public static string WithoutTitle(string name)
     {
         string[] words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         int titles = words.TakeWhile(w => NameWords.IsPersonTitle(w.TrimEnd('.').ToLowerInvariant())).Count();
-        return titles == 0 || titles == words.Length ? name : string.Join(' ', words[titles..]);
+        return titles == 0 || titles == words.Length || (titles == words.Length - 1 && IsLetter(words[^1])) ? name : string.Join(' ', words[titles..]);
     }
 
     /// <summary>Whether a name of two words or more is a person's, by its own look: a common given name, then what is no word of the dictionary.</summary>

@@ -5,8 +5,10 @@ namespace Kb.Compiler.Entities;
 /// <summary>Whether a source that knows people by short names alone ("Piotr, Salma and Henk about the database") is of the world of the one person in the folder who bears such a name.</summary>
 internal sealed class SoleBearers
 {
-    // Two known faces, or two known things, or one of each: a choir has its Anna and its Tom too, but not both where only one is meant.
-    private const int FewestSigns = 2;
+    // A choir may have its Anna, its Tom and its Maria too, but no fourth one of the office, and none of its things.
+    private const int FewestFaces = 3;
+    private const int FewestThings = 2;
+    private const int Told = 2;
 
     private readonly NameUses _uses;
     private readonly IReadOnlyList<GatheredName> _people;
@@ -40,9 +42,12 @@ internal sealed class SoleBearers
         int[] others = [.. _uses.SourcesOf(bearer).Where(s => s != source)];
         if (others.Length == 0)
             return null;
-        string[] faces = [.. _shorts[source].Where(n => n != form.Index).Select(n => Bearer(_uses.Names[n])).OfType<GatheredName>().Distinct().Where(p => p != bearer && others.Any(s => _uses.Has(p, s))).Select(p => p.Best).Order(StringComparer.Ordinal)];
+        GatheredName[] shorts = [.. _shorts[source].Where(n => n != form.Index).Select(n => _uses.Names[n])];
+        string[] faces = [.. shorts.Select(Bearer).OfType<GatheredName>().Distinct().Where(p => p != bearer && others.Any(s => _uses.Has(p, s))).Select(p => p.Best).Order(StringComparer.Ordinal)];
         string[] things = [.. _things[source].Where(n => others.Any(s => _things[s].Contains(n))).Select(n => _uses.Names[n].Best).Order(StringComparer.Ordinal)];
-        return faces.Length + things.Length < FewestSigns ? null : $"{string.Join(" and ", faces.Concat(things).Take(FewestSigns))} go with {bearer.Best} elsewhere too";
+        int strangers = shorts.Count(n => n.EvidenceIn(source).HasFlag(NameEvidence.Person) && Bearer(n) is null);
+        bool known = faces.Length >= FewestFaces || things.Length >= FewestThings || (faces.Length > 0 && things.Length > 0);
+        return known && strangers <= faces.Length + things.Length ? $"{string.Join(" and ", faces.Concat(things).Take(Told))} go with {bearer.Best} elsewhere too" : null;
     }
 
     // The one full name that a first name, or a full name itself, means; null where there are several or none.

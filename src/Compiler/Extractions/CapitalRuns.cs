@@ -21,7 +21,7 @@ internal static class CapitalRuns
             }
 
             int last = at;
-            for (int next = at + 1; next < tokens.Count && Adjoins(tokens[next - 1], tokens[next], sentence); next++)
+            for (int next = at + 1; next < tokens.Count && (Adjoins(tokens[next - 1], tokens[next], sentence) || (language == "en" && IsAmpersand(tokens, next, sentence))); next++)
             {
                 if (IsNameWord(tokens[next], language))
                     last = next;
@@ -100,7 +100,11 @@ internal static class CapitalRuns
     private static bool Adjoins(TextToken left, TextToken right, string sentence) =>
         right.Kind == TokenKind.Word && ((right.Start - left.End == 1 && sentence[left.End] == ' ') || (right.Start == left.End && left.Text[^1] is '\'' or '’'));
 
-    private static bool IsConnector(string word) => word is "of" or "the" or "for" or "de" or "la" or "du" or "von" or "van" or "der" or "den" or "und" or "y";
+    // "Brandt & Daughter"
+    private static bool IsAmpersand(IReadOnlyList<TextToken> tokens, int at, string sentence) =>
+        tokens[at].Text == "&" && at + 1 < tokens.Count && IsNameWord(tokens[at + 1]) && sentence[tokens[at - 1].End..tokens[at + 1].Start] == " & ";
+
+    private static bool IsConnector(string word) => word is "&" or "of" or "the" or "for" or "de" or "la" or "du" or "von" or "van" or "der" or "den" or "und" or "y";
 
     private static bool IsTitleLike(IReadOnlyList<TextToken> tokens)
     {

@@ -31,14 +31,14 @@ internal static class NameJudge
         return char.IsUpper(text[0]) || text.Any(char.IsUpper) ? AcceptsCapital(candidate, text) : AcceptsPlain(candidate, text);
     }
 
-    /// <summary>Whether what one English text does not prove is a name where several write it so: "Two Anchors", "Seaways", each time in the middle of a sentence.</summary>
+    /// <summary>Whether what one English text does not prove is a name where several write it so: "Two Anchors", "Norrvarme", each time in the middle of a sentence.</summary>
     public static bool MayRecur(Candidate candidate)
     {
         if (!candidate.Evidence.HasFlag(NameEvidence.Capitals) || candidate.Inside == 0 || !NameShape.IsName(candidate.Text, "en"))
             return false;
         string[] words = candidate.Text.Split(' ');
         return Array.TrueForAll(words, w => w.Length > 1 && char.IsUpper(w[0]) && w.Skip(1).All(char.IsLower) && !NameWords.IsCalendar(w.ToLowerInvariant()) && !NameWords.IsPersonTitle(w.ToLowerInvariant()))
-            && (words.Length > 1 ? words.Length <= MostTitled && !words.Any(w => s_joining.Contains(w.ToLowerInvariant())) : words[0].Length >= FewestLetters)
+            && (words.Length > 1 ? words.Length <= MostTitled && !words.Any(w => s_joining.Contains(w.ToLowerInvariant())) : IsPlainWord(words[0]))
             && !NameWords.IsGeneric(NameKey.OfWord(words[0].ToLowerInvariant()));
     }
 
@@ -61,7 +61,7 @@ internal static class NameJudge
             return false;
         if (candidate.Words > 1)
             return candidate.Inside >= 1 ? candidate.Count >= 2 || model || candidate.Evidence.HasFlag(NameEvidence.Heading) || IsProper(text) || IsTitled(text) : IsProper(text) && (model || FirstNames.Contains(text[..text.IndexOf(' ')]));
-        string lower = text.ToLowerInvariant();
+        string lower = Nfc.Fold(text); // "Café" is a word too
         WordClass word = Lexicon.Of(lower);
         if (!Lexicon.Known(lower) || word.IsProper())
             return candidate.Inside >= 2 || (candidate.Inside >= 1 && (model || IsPlainWord(text)));
@@ -101,7 +101,7 @@ internal static class NameJudge
 
     // No acronym and no coined word with digits or capitals within: those are as often labels of a text as names.
     private static bool IsPlainWord(string word) =>
-        word.Length >= FewestLetters && !NameWords.IsCalendar(word.ToLowerInvariant().TrimEnd('s')) && char.IsUpper(word[0]) && word.Skip(1).All(char.IsLower) && Lexicon.Of(word.ToLowerInvariant()) is var known && (known == WordClass.Unknown || known.IsProper());
+        word.Length >= FewestLetters && !NameWords.IsCalendar(word.ToLowerInvariant().TrimEnd('s')) && char.IsUpper(word[0]) && word.Skip(1).All(char.IsLower) && Lexicon.Of(Nfc.Fold(word)) is var known && (known == WordClass.Unknown || known.IsProper());
 
     private const int FewestLetters = 4;
 

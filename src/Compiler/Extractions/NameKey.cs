@@ -12,7 +12,7 @@ public static class NameKey
         if (Scripts.HasUnspaced(name))
             name = Parted(name);
         string folded = Nfc.Fold(string.Join(' ', name.Split(' ').Select(WithoutSmallS))).Replace('-', ' ').Replace('’', '\'');
-        string[] words = [.. folded.Split([' ', '`', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries).Select(WithoutStop)];
+        string[] words = [.. folded.Split([' ', '`', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries).Where(w => w != "&").Select(WithoutStop)];
         if (words.Length > 1 && words[0] is "the" or "a" or "an")
             words = words[1..];
         return string.Join(' ', words.Select(Singular));

@@ -15,7 +15,7 @@ internal static class NameShape
         if (text.Length is < 2 or > MaxCharacters || !text.Any(char.IsLetter))
             return false;
         List<TextToken> tokens = TextTokens.Of(text);
-        if (tokens.Count is 0 || (tokens.Count > MaxWords && !Scripts.HasUnspaced(text)) || tokens.Any(t => t.Kind is TokenKind.Address or TokenKind.Path || (t.Kind == TokenKind.Mark && t.Text != "・")))
+        if (tokens.Count is 0 || (tokens.Count > MaxWords && !Scripts.HasUnspaced(text)) || tokens.Any(t => t.Kind is TokenKind.Address or TokenKind.Path || (t.Kind == TokenKind.Mark && t.Text is not ("・" or "&"))) || tokens[0].Text == "&" || tokens[^1].Text == "&")
             return false;
 
         if (tokens.Any(t => IsDerived(t.Text) || IsSectionNumber(t.Text) || IsMeasure(t.Text)) || IsShoutedTitle(tokens) || (tokens.Count == 1 && NameWords.IsUnit(tokens[0].Text.ToLowerInvariant())) || IsPartOf(tokens) || tokens.Exists(t => IsPlaceholder(t.Text)) || tokens.Exists(t => IsFileName(t.Text)))

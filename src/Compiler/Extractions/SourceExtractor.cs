@@ -37,20 +37,16 @@ public static class SourceExtractor
         ];
         // Those who were there leave room for what was spoken of.
         HashSet<Candidate> things = [.. accepted.Where(c => !c.Evidence.HasFlag(NameEvidence.Person)).Take(most)];
-        var lower = new Lazy<HashSet<string>>(() => [.. Words(source).Where(w => char.IsLower(w[0]))]);
         return new Extraction(
             source,
             [.. accepted.Where(c => c.Evidence.HasFlag(NameEvidence.Person) || things.Contains(c)).Select(ToName)],
-            [.. found.Values.Except(accepted).Where(c => source.Language == "en" && NameJudge.MayRecur(c) && !never.Holds(c.Text) && !(c.Words == 1 && lower.Value.Contains(c.Text.ToLowerInvariant()))).OrderBy(c => c.Key, StringComparer.Ordinal).Select(ToName)],
+            [.. found.Values.Except(accepted).Where(c => source.Language == "en" && NameJudge.MayRecur(c) && !never.Holds(c.Text)).OrderBy(c => c.Key, StringComparer.Ordinal).Select(ToName)],
             [.. rules.Abbreviations.Where(a => !NameWords.IsEverydayShort(NameKey.Of(a.Short)))],
             StatedAliases.Find(source),
             complete);
     }
 
     private static NameFound ToName(Candidate c) => new(c.Text, c.Key, c.HasPlural ? c.Evidence | NameEvidence.Plural : c.Evidence, c.Count, c.Score, c.First);
-
-    private static IEnumerable<string> Words(Source source) =>
-        source.Passages.Where(CandidateFinder.IsProse).SelectMany(p => p.Sentences).SelectMany(s => TextTokens.Of(s.Text)).Where(t => t.Kind == TokenKind.Word).Select(t => t.Text);
 
     private static bool AddFromModel(Source source, Group group, IAnswers answers, Dictionary<string, Candidate> found)
     {

@@ -45,6 +45,18 @@ public sealed class JoiningTests
     public void A_first_name_with_two_bearers_stays_open() =>
         Assert.DoesNotContain("=", Shown("", "Ada Berg: We start.\n\nAda Stone: I wait.\n\nAda Berg: Ask Ada.\n\nAda: Who is that?\n"), StringComparison.Ordinal);
 
+    private const string Team = "---\ndate: 2026-03-02\nattendees: Ada Berg (chair), Tom Reyes, Eva Holm, Jan Lund (pump, pipes)\n---\nWe looked at the Tarnbeck pump and the Kolvik weir.\n";
+
+    [Theory]
+    // Who is meant in notes that know people by first names alone: the only ones of the folder, where three others of them are there too, or things.
+    [InlineData("2026-03-09 stand-up\n\nAda: the wall.\n\nTom: I wait.\n\nEva: So do I.\n\nJan: Me too.\n", true)]
+    [InlineData("Ada: the Kolvik gate is in.\n\nTom: And Tarnbeck?\n\nAda: It runs, the Kolvik one too, and Tarnbeck.\n", true)]
+    // A choir has an Ada and a Tom too, and somebody else.
+    [InlineData("Ada: the alto part.\n\nTom: I sing it.\n\nMia: So do I.\n", false)]
+    [InlineData("Ada: the alto part.\n\nTom: I sing it.\n\nEva: So do I.\n", false)]
+    public void A_first_name_means_the_only_one_of_the_folder_where_something_speaks_for_it(string note, bool joins) =>
+        Assert.Equal(joins, Shown("", Team, note).Contains("Ada Berg = Ada", StringComparison.Ordinal));
+
     [Fact]
     public void What_is_different_is_not_joined_even_where_a_source_says_so() =>
         Assert.DoesNotContain("=", Shown("## Different\n\n- VWC, volumetric water content\n", Vwc), StringComparison.Ordinal);

@@ -17,6 +17,9 @@ public sealed class NamesTests
     [InlineData("Set `max_rows` first. Then `max_rows` is read.", "max_rows")]
     [InlineData("Send it with LoRaWAN today. In the hills LoRaWAN is slow.", "LoRaWAN")]
     [InlineData("See [[Soil moisture]] for more.", "Soil moisture")]
+    [InlineData("We went to Reyes & Daughter at noon. In the hall of Reyes & Daughter it was cold.", "Reyes & Daughter")]
+    [InlineData("Since May the cafe is let to Two Anchors. They say Two Anchors pays well.", "Two Anchors")]
+    [InlineData("---\ndate: 2026-03-02\nattendees: Ada Berg (chair), Tom Reyes (pump, pipes); Eva Holm\n---\nWe met at noon.", "Ada Berg, Eva Holm, Tom Reyes")]
     [InlineData("---\nattendees: [Ada Berg]\n---\nWe met at noon.", "Ada Berg")]
     public void A_name_is_found(string text, string expected) => Assert.Equal(expected, Names(text));
 

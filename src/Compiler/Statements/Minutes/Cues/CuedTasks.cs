@@ -43,7 +43,7 @@ internal static class CuedTasks
         Said? dated = answer is not null && (answered || addressed is not null) ? answer.FirstOrDefault(s => !s.IsQuestion && Day(s, meeting) is not null) : null;
         due = (dated is null ? null : Day(dated, meeting)) ?? due ?? LaterDates.After(said, said.Text.Length, meeting);
         string? recipient = Recipients.Of(said, from, meeting);
-        return new ActionItem(owner is null ? null : meeting.People.Spelled(owner), People.AreSame(recipient, owner) ? null : recipient, task, due, false, said.At, meeting.Cite([said, .. answered ? [answer![0]] : Array.Empty<Said>(), .. dated is null ? Array.Empty<Said>() : [dated]]));
+        return WholeTask.Of(said, new ActionItem(owner is null ? null : meeting.People.Spelled(owner), People.AreSame(recipient, owner) ? null : recipient, task, due, false, said.At, meeting.Cite([said, .. answered ? [answer![0]] : Array.Empty<Said>(), .. dated is null ? Array.Empty<Said>() : [dated]])), meeting);
     }
 
     private static string? Owner(Said said, string? addressed, string? taker, bool order, MeetingText meeting)
