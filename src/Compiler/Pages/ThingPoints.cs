@@ -15,7 +15,7 @@ internal sealed record ThingPoints(IReadOnlyList<PageLine> Top, IReadOnlyList<Pa
     private const int Most = 30;
 
     /// <summary>For fewer nobody turns a page.</summary>
-    public const int FewestOnMore = 4;
+    public const int FewestOnMore = 10;
 
     public static ThingPoints Of(ThingPage thing, Knowledge knowledge, IReadOnlySet<SentenceRef> shown)
     {

@@ -20,7 +20,7 @@ public static partial class QuoteSense
             return QuoteFitness.Question;
         if (sentence[^1] is ':' or ',' or ';' or '(' or '-' or '：' or '，' or '、' or '；' or '（' || sentence.EndsWith("...", StringComparison.Ordinal) || sentence.EndsWith('…') || sentence.EndsWith(" >", StringComparison.Ordinal) || Ahead().IsMatch(sentence) || Pointer().IsMatch(Bracket().Replace(sentence, "")) || (language == "en" && Counts().IsMatch(sentence)))
             return QuoteFitness.PointsAhead;
-        if (!IsProse(sentence, tokens) || StepNumber().IsMatch(sentence) || Bars().Count(sentence) >= FewestBars || (Boilerplate().IsMatch(sentence) && !(language == "en" && SelfEvident.Is(sentence))))
+        if (!IsProse(sentence, tokens) || StepNumber().IsMatch(sentence) || Bars().Count(sentence) >= FewestBars || Residue().IsMatch(sentence) || (Boilerplate().IsMatch(sentence) && !(language == "en" && SelfEvident.Is(sentence))))
             return QuoteFitness.NotProse;
         if (heading.Count > 0 && Contents().IsMatch(heading[^1]))
             return QuoteFitness.NotProse;
@@ -39,9 +39,13 @@ public static partial class QuoteSense
     private const int LongestTitle = 10;
     private const int FewestBars = 2;
 
-    // "Files | Data structures | Macros": a menu.
-    [GeneratedRegex(@"\s\|\s", Options)]
+    // "Files | Data structures | Macros", "Registered foundation · Cookies · Privacy": a menu.
+    [GeneratedRegex(@"\s[|·•]\s", Options)]
     private static partial Regex Bars();
+
+    // What a clipper leaves of a page around its article.
+    [GeneratedRegex(@"\b(?:share this (?:page|article|post|story)|(?:our|the) newsletter (?:and|about|comes)|cookie (?:settings|policy|statement|preferences|notice)|uses? (?:\w+ )?cookies?\b|follow us\b|i'm not a robot|add to (?:cart|basket)|skip to (?:main )?content)|\[subscribe\]", Options | RegexOptions.IgnoreCase)]
+    private static partial Regex Residue();
 
     /// <summary>Whether what stands under a heading is not so, or was not decided.</summary>
     public static bool Denies(string heading) => Denying().IsMatch(heading);

@@ -94,7 +94,7 @@ public sealed class CommandTests
         Finished status = KbProgram.Run(workspace.Root, "status");
         Assert.True(status.Output.Contains("raw/new.md", StringComparison.Ordinal), status.Output);
 
-        foreach ((string path, string says) in new[] { ("wiki/concepts/heat-pump.md", "raw/heat-pump.md"), ("raw/visit.md", "visit"), ("AGENTS.md", "Purpose") })
+        foreach ((string path, string says) in new[] { ("wiki/concepts/heat-pump.md", "raw/heat-pump.md"), ("heat pump", "raw/heat-pump.md"), ("raw/visit.md", "visit"), ("AGENTS.md", "Purpose") })
         {
             Finished explained = KbProgram.Run(workspace.Root, "explain", path);
             Assert.True(explained.ExitCode == 0 && explained.Output.Contains(says, StringComparison.Ordinal), $"{path}: {explained.Output}{explained.Error}");

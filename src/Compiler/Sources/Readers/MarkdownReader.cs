@@ -103,7 +103,7 @@ internal sealed class MarkdownReader : ISourceReader
                     case HeadingBlock heading:
                         BlockText title = Read(heading);
                         if (title.Length > 0)
-                            Passages.Heading(heading.Level, title.ToString().Trim(), Span(heading));
+                            Passages.Heading(heading.Level, WithoutEdit(title.ToString().Trim()), Span(heading));
                         break;
                     case ParagraphBlock paragraph:
                         Paragraph(paragraph, kind);
@@ -200,6 +200,9 @@ internal sealed class MarkdownReader : ISourceReader
 
         private static readonly System.Buffers.SearchValues<char> s_tag =
             System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZäöüÄÖÜéèß0123456789-_/");
+
+        // What is left of an encyclopedia's page: "History [edit]".
+        private static string WithoutEdit(string title) => title.EndsWith(" [edit]", StringComparison.Ordinal) ? title[..^" [edit]".Length] : title;
 
         private LineSpan Span(Block block)
         {

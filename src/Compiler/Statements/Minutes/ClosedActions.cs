@@ -1,3 +1,4 @@
+using Kb.Compiler.Extractions;
 using Kb.Compiler.Language;
 
 namespace Kb.Compiler.Statements.Minutes;
@@ -88,9 +89,12 @@ public static class ClosedActions
 
     private static ClosingSigns Signs(DoneReport report, HashSet<string> told, ActionItem action, HashSet<string> task, int between, DateOnly day, RareWords rare)
     {
-        double shared = task.Where(told.Contains).Sum(rare.Weight), all = task.Sum(rare.Weight);
+        string[] common = [.. task.Where(told.Contains)];
+        double shared = common.Sum(rare.Weight), all = task.Sum(rare.Weight);
         bool byOwner = action.Owner is { } owner && (report.Owner is { } teller ? People.AreSame(owner, teller) : Names(report, owner));
-        return new ClosingSigns(shared, all > 0 ? shared / all : 0, byOwner, between, !(action.Due?.Day > day), report.IsExplicit, report.IsListed);
+        // "The paper is in your mailbox" is not yet about Margit's mailbox: one word alone closes a task only where its owner reports or something is said to be done.
+        double share = all > 0 && (common.Length > 1 || byOwner || report.IsExplicit) ? shared / all : 0;
+        return new ClosingSigns(shared, share, byOwner, between, !(action.Due?.Day > day), report.IsExplicit, report.IsListed);
     }
 
     private static bool Names(DoneReport report, string owner) => (" " + report.Text + " ").Contains($" {owner.Split(' ')[0]}", StringComparison.Ordinal);
@@ -106,6 +110,6 @@ public static class ClosedActions
     private static HashSet<string> Told(string text, HashSet<string> people) => [.. Words(text).Where(w => !people.Contains(w))];
 
     private static IEnumerable<string> Words(string text) =>
-        TextTokens.Of(PhraseSet.Fold(text)).Where(t => t.Kind is TokenKind.Word && t.Text.Length > 2 && FunctionWords.Of(t.Text) == FunctionClass.None && s_light.LengthAt(t.Text, 0) != t.Text.Length && !t.Text.Contains('\''))
+        TextTokens.Of(PhraseSet.Fold(text)).Where(t => t.Kind is TokenKind.Word && t.Text.Length > 2 && FunctionWords.Of(t.Text) == FunctionClass.None && !NameWords.IsCalendar(t.Text) && s_light.LengthAt(t.Text, 0) != t.Text.Length && !t.Text.Contains('\''))
             .Select(t => Stemmer.Stem(Lexicon.BaseOf(t.Text) ?? t.Text, "en"));
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 using Kb.Compiler.Language;
 using Kb.Compiler.Sources;
 using Kb.Compiler.Statements.Minutes.Cues;
@@ -8,7 +9,7 @@ using Kb.Inference.Questions;
 namespace Kb.Compiler.Statements.Minutes;
 
 /// <summary>Reads decisions, promises and open questions from a source that is a meeting. By rules, each a table of phrases, and in English by learned cues and the model for what no rule reads; a text of a language other than English gives what its lists and tables say.</summary>
-public static class MinutesReader
+public static partial class MinutesReader
 {
     private static readonly ConditionalWeakTable<Source, MeetingDraft> s_kept = [];
 
@@ -36,7 +37,7 @@ public static class MinutesReader
     internal static MinutesOfSource Read(MinutesOfSource byRules, MeetingText meeting, IReadOnlyList<double[]> cues, double[]?[] model)
     {
         MinutesOfSource read = CueReadings.AddTo(byRules, meeting, cues, model);
-        return read with { Actions = [.. read.Actions.Select(a => WithThing(WithFullOwner(read.Actions.Count(b => b.At == a.At) == 1 ? WithDay(a, meeting) : a, meeting), meeting))], Decisions = [.. read.Decisions.Select(d => WithNextReplaced(d, meeting))] };
+        return read with { Actions = [.. read.Actions.Select(a => WithThing(WithFullOwner(read.Actions.Count(b => b.At == a.At) == 1 ? WithDay(a, meeting) : a, meeting), meeting))], Decisions = [.. read.Decisions.Where(d => !Vote().IsMatch(d.Text)).Select(d => WithNextReplaced(d, meeting))] };
     }
 
     private static MeetingDraft Draft(int index, Source source)
@@ -86,6 +87,10 @@ public static class MinutesReader
             return action;
         return meeting.Dates(said.Text).Where(d => d.Role != DateRole.Other).ToArray() is [{ Day: { } day } only] && day >= meeting.Date ? action with { Due = DueWords.ToDue(only, said.Text) } : action;
     }
+
+    // "All in favour." says how, not what.
+    [GeneratedRegex(@"^(?:all|everyone|everybody|nobody|none|unanimous(?:ly)?|carried|approved|agreed)(?: (?:were|was|is|are|voted|unanimously|by all|nem con|against|agreed|approved|in favou?r|it))*[.!]?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex Vote();
 
     // "once the quote is refreshed, they promised it for Friday"
     private static readonly PhraseSet s_open = new("once|when|until|because|since|promised|expected|unless|they|they're|they'll|whenever");
