@@ -46,12 +46,7 @@ public sealed partial record Openings(int At, bool Defines, bool Complete)
 
     // "debootstrap - Bootstrap a basic Debian system", "nsd.init: a shell script …", "mairix is a program for …" say what these are, and not what Debian, NSD or a mailbox is.
     private static bool IsOfAnother(string sentence, RankedSentence ranked, SentenceBank bank) =>
-        NameLines.Is(bank.PassageOf(ranked.At), sentence) || (!ranked.Opening && (SelfEvident.Is(sentence) || Label().IsMatch(sentence) || IsDeed(sentence)));
-
-    // "cdparanoia retrieves tracks from CDROM drives", "VIT exposes keybindings": what another thing does, whose name no dictionary has.
-    private static bool IsDeed(string sentence) =>
-        TextTokens.Of(sentence) is [{ Kind: TokenKind.Word or TokenKind.Code } first, { Kind: TokenKind.Word } second, ..] && (first.IsAllCapitals || !Lexicon.Known(first.Text.ToLowerInvariant()))
-        && FunctionWords.Of(first.Text.ToLowerInvariant()) == FunctionClass.None && (FunctionWords.Of(second.Text) is FunctionClass.Auxiliary || (second.Text.EndsWith('s') && Lexicon.Of(second.Text).CanBeVerb()));
+        NameLines.Is(bank.PassageOf(ranked.At), sentence) || (!ranked.Opening && (SelfEvident.Is(sentence) || Label().IsMatch(sentence)));
 
     [GeneratedRegex(@"^[\w./+-]+(?::| (?:-|--|–|—)) ", RegexOptions.NonBacktracking)]
     private static partial Regex Label();
