@@ -79,7 +79,7 @@ internal static class KindRules
 
     // "Jonas", of whom no source gives the surname.
     private static bool IsGivenName(string title) =>
-        !title.Contains(' ') && char.IsUpper(title[0]) && title.Any(char.IsLower) && GivenNames.Contains(NameKey.Of(title)) && (Lexicon.Of(title.ToLowerInvariant()) is var word && (word == WordClass.Unknown || (word.IsProper() && !word.Names(WordClass.Location))));
+        !title.Contains(' ') && char.IsUpper(title[0]) && title.Any(char.IsLower) && GivenNames.Contains(NameKey.Of(title)) && Lexicon.Of(title.ToLowerInvariant()) is var word && word.CanBeName() && !word.Names(WordClass.Location);
 
     // "isaset - set ISA registers": a command does what stands there; of a file ("pci.ids - list of all known …") it says what is in it.
     private static EntityKind? OfManual(Entity entity, IReadOnlyList<string> about)

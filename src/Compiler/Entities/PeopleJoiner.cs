@@ -141,7 +141,7 @@ internal sealed class PeopleJoiner
 
     // "Message through Henk", "gave Henk days off": no word, no place and nobody's surname, so whoever bears it.
     private bool IsOnlyFirstName(GatheredName form, GatheredName[] bearers) =>
-        bearers.Length > 0 && form.PersonWords.Length == 1 && bearers.All(b => b.PersonWords[0] == form.PersonWords[0]) && !NamesThing(form) && (Lexicon.Of(form.Key) is var word && (word == WordClass.Unknown || word.IsProper()));
+        bearers.Length > 0 && form.PersonWords.Length == 1 && bearers.All(b => b.PersonWords[0] == form.PersonWords[0]) && !NamesThing(form) && Lexicon.Of(form.Key).CanBeName();
 
     // A surname that is a company's or a place's too needs more than presence.
     private bool Fits(GatheredName form, GatheredName bearer, NameRole role, int source) =>

@@ -101,7 +101,7 @@ internal static class NameJudge
 
     // No acronym and no coined word with digits or capitals within: those are as often labels of a text as names.
     private static bool IsPlainWord(string word) =>
-        word.Length >= FewestLetters && !NameWords.IsCalendar(word.ToLowerInvariant().TrimEnd('s')) && char.IsUpper(word[0]) && word.Skip(1).All(char.IsLower) && Lexicon.Of(Nfc.Fold(word)) is var known && (known == WordClass.Unknown || known.IsProper());
+        word.Length >= FewestLetters && !NameWords.IsCalendar(word.ToLowerInvariant().TrimEnd('s')) && char.IsUpper(word[0]) && word.Skip(1).All(char.IsLower) && Lexicon.Of(Nfc.Fold(word)).CanBeName();
 
     private const int FewestLetters = 4;
 

@@ -19,4 +19,7 @@ public static class WordClasses
         word.IsProper() && (word & (WordClass.Location | WordClass.Human | WordClass.Group | WordClass.Made)) == kind;
 
     public static bool IsProper(this WordClass word) => word.HasFlag(WordClass.Proper);
+
+    /// <summary>Whether a word with a capital can't be a plain one: the dictionary lacks it, or has it as a name.</summary>
+    public static bool CanBeName(this WordClass word) => word == WordClass.Unknown || word.IsProper();
 }

@@ -88,7 +88,7 @@ internal static partial class FrontMatterReader
             (One("language") ?? One("lang"))?.ToLowerInvariant(),
             Many("aliases", "alias"),
             [.. Many("tags", "tag", "keywords").SelectMany(t => t.Split(' ')).Select(t => t.TrimStart('#')).Where(t => t.Length > 0).Distinct(StringComparer.Ordinal)],
-            [.. People(Many("attendees", "participants", "present", "attending")).Concat(DateOf("date") is null ? [] : Named(People(Many("who", "with", "there")))).Distinct(StringComparer.Ordinal)],
+            [.. People(All("attendees", "participants", "present", "attending")).Concat(DateOf("date") is null ? [] : Named(People(All("who", "with", "there")))).Distinct(StringComparer.Ordinal)],
             One("kb") is "ignore");
 
         string? One(string key) => values.TryGetValue(key, out List<string>? list) && list.Count > 0 && list[0].Length > 0 ? list[0] : null;
@@ -97,21 +97,20 @@ internal static partial class FrontMatterReader
 
         string? Address(string key) => One(key) is { } text && text.StartsWith("https://", StringComparison.Ordinal) ? text : null;
 
+        IEnumerable<string> All(params string[] keys) => keys.SelectMany(k => values.GetValueOrDefault(k, []));
+
         // A list, or one line with commas.
         string[] Many(params string[] keys) =>
-            [.. keys.SelectMany(k => values.GetValueOrDefault(k, [])).SelectMany(v => Comma().Split(v)).Select(v => v.Trim()).Where(v => v.Length > 0).Distinct(StringComparer.Ordinal)];
+            [.. All(keys).SelectMany(v => v.Split(',')).Select(v => v.Trim()).Where(v => v.Length > 0).Distinct(StringComparer.Ordinal)];
     }
 
-    // "Maija Koski (volunteer, archive)" is one of several; what stands in brackets is no name.
-    [GeneratedRegex(@"[,;](?![^()]*\))")]
-    private static partial Regex Comma();
-
-    private static string[] People(string[] names) => [.. names.Select(n => Aside().Replace(n, "").Trim()).Where(n => n.Length > 0)];
+    // "Maija Koski (volunteer, archive)", "Carlos Mejia + two divers": what stands in brackets or comes along is no name.
+    private static string[] People(IEnumerable<string> values) =>
+        [.. values.SelectMany(v => Bracket().Replace(v, "").Split([',', ';'])).Select(n => n.Split(" + ")[0].Trim()).Where(n => n.Length > 0)];
 
     // "with: Abena Osei" is who was there, "with: sugar" is not.
     private static string[] Named(string[] names) => Array.TrueForAll(names, n => char.IsUpper(n[0]) || n is "me") ? [.. names.Where(n => n != "me")] : [];
 
-    // "(chair)", "+ two divers"
-    [GeneratedRegex(@"\s*\([^()]*\)|\s+\+\s.*$", RegexOptions.NonBacktracking)]
-    private static partial Regex Aside();
+    [GeneratedRegex(@"\s*\([^()]*\)", RegexOptions.NonBacktracking)]
+    private static partial Regex Bracket();
 }

@@ -8,10 +8,10 @@ internal static partial class SourceTitle
 {
     /// <param name="name">Path below the root that it was found under.</param>
     public static string Of(Document document, MailHeader? mail, string name) =>
-        document.FrontMatter.Title ?? mail?.Subject ?? (document.Title is { } own ? Placed(own, name) : Placed(OfFile(name), name));
+        document.FrontMatter.Title ?? mail?.Subject ?? Placed(document.Title ?? OfFile(name), name);
 
-    /// <summary>A file name in words: "budget_2026-04-08 - Ana" is "Budget 2026-04-08 - Ana".</summary>
-    public static string OfFile(string name)
+    // In words: "budget_2026-04-08 - Ana" is "Budget 2026-04-08 - Ana".
+    private static string OfFile(string name)
     {
         string words = Spaces().Replace(Hyphen().Replace(Path.GetFileNameWithoutExtension(name).Replace('_', ' '), " "), " ").Trim();
         return words.Length == 0 ? name : char.ToUpperInvariant(words[0]) + words[1..];
@@ -24,7 +24,7 @@ internal static partial class SourceTitle
     [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking)]
     private static partial Regex Spaces();
 
-    /// <summary>A title that many texts have says which one it is by its folder, "README" in <c>jq/</c> is "jq README", or by its file: "Description" in <c>lzip-README</c>.</summary>
+    // A title that many texts have says which one it is by its folder, "README" in jq/ is "jq README", or by its file: "Description" in lzip-README.
     private static string Placed(string title, string name)
     {
         if (!Common().IsMatch(title))

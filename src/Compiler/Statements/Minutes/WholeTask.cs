@@ -21,7 +21,7 @@ internal static class WholeTask
     // The last question before it, in the same turn or in the one before.
     private static Said? Asked(Said said, MeetingText meeting)
     {
-        Said? near = meeting.Said.Take(said.Index).LastOrDefault(s => s.At.Passage == said.At.Passage) ?? (meeting.TurnBefore(said) is [.., var last] ? last : null);
+        Said? near = said.Index > 0 && meeting.Said[said.Index - 1] is var before && before.At.Passage == said.At.Passage ? before : meeting.TurnBefore(said) is [.., var last] ? last : null;
         return near is { IsQuestion: true } && WordCount.Of(near.Text) <= MostOfQuestion ? near : null;
     }
 

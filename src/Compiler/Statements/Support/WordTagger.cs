@@ -131,7 +131,7 @@ internal static class WordTagger
         string bare = lower.EndsWith("'s", StringComparison.Ordinal) ? lower[..^2] : lower.TrimEnd('\'');
         WordClass word = Lexicon.Of(bare);
         bool name = token.Text.Any(char.IsDigit) || token.IsAllCapitals || (letter && !first) || token.Text.Skip(1).Any(char.IsUpper)
-            || (token.IsCapital && (!first || word == WordClass.Unknown || word.IsProper()));
+            || (token.IsCapital && (!first || word.CanBeName()));
         if (name)
             return Word(token.Text, bare, bare, WordTag.Name);
         if (word.IsMainlyAdverb() || (!word.CanBeNoun() && !word.CanBeVerb() && !word.CanBeAdjective() && bare.EndsWith("ly", StringComparison.Ordinal)))
