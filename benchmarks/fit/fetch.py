@@ -34,6 +34,8 @@ def main(folder):
     os.makedirs(packages, exist_ok=True)
     wanted = list(rows())
     for package in sorted({row[1] for row in wanted}):
+        if os.path.isdir(os.path.join(packages, package)):
+            continue  # fetched before
         subprocess.run(["apt-get", "download", package], cwd=packages, check=True)
         [archive] = [name for name in os.listdir(packages) if name.startswith(package + "_")]
         subprocess.run(["dpkg-deb", "-x", archive, package], cwd=packages, check=True)
