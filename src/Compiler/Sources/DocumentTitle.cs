@@ -25,7 +25,7 @@ internal static partial class DocumentTitle
             return null;
         // A heading that later headings of its own rank follow is a section, unless the text begins with it.
         string[] beside = [.. passages.Skip(first + 1).Where(p => p.Kind == PassageKind.Heading && (p.Heading.Count == 1 || p.Heading[0] != title)).Select(p => p.Sentences[0].Text)];
-        if (IsEntry(title, passages) || IsNumbered(title, beside) || IsQuestion(title, beside) || IsEmpty(first, passages))
+        if (IsEntry(title, passages) || IsLabel(title) || WithoutAddress(title).Contains("://", StringComparison.Ordinal) || IsNumbered(title, beside) || IsQuestion(title, beside) || IsEmpty(first, passages))
             return null;
         return beside.Length == 0 || (first == 0 && !IsSection(title, beside)) ? WithoutRoll(WithoutAddress(title)) : null;
     }
@@ -69,13 +69,16 @@ internal static partial class DocumentTitle
     // "2020-08-04 v3.6.12 …", "September 17, 2019: Release 1.16" or "needrestart 3.6" above others of its form: the newest entry of a list of changes.
     private static bool IsEntry(string title, IReadOnlyList<Passage> passages)
     {
-        Func<string, bool> alike = IsDated(title) ? IsDated
+        Func<string, bool> alike = VersionTitle.IsLine(title) ? VersionTitle.Is : IsDated(title) ? IsDated
             : text => text.Split(' ') is [var name, [_, ..] version] && name == FirstWord(title) && char.IsAsciiDigit(version.TrimStart('v').FirstOrDefault());
-        return alike(title) && passages.Count(p => alike(p.Sentences[0].Text)) > 2;
+        return alike(title) && passages.Count(p => alike(p.Sentences[0].Text)) > (VersionTitle.IsLine(title) ? 1 : 2);
     }
 
     private static bool IsDated(string text) =>
         text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is var words && (char.IsAsciiDigit(text[0]) || (words.Length > 2 && char.IsAsciiDigit(words[1][0]))) && DateFinder.Find(string.Join(' ', words.Take(3))) is not null;
+
+    // "WARNING" marks what stands below it.
+    private static bool IsLabel(string title) => Readers.TextShape.IsLabel(title);
 
     // "Terminology", then "Layout" and "Keys"; "New in version 2", then "New in version 1".
     private static bool IsSection(string title, string[] beside) =>

@@ -14,7 +14,7 @@ internal static partial class ManualTitle
             return null;
         string name = page.Groups["name"].Value;
         // The head is often in capitals; the page itself tells how its name is written: "isaset - set ISA registers".
-        IReadOnlyList<string> written = passages.FirstOrDefault(p => p.Sentences.Count > 0 && NameLines.Is(p, p.Sentences[0].Text)) is { } said ? NameLines.Of(said.Sentences[0].Text) : [];
+        IReadOnlyList<string> written = passages.FirstOrDefault(p => p.Sentences.Count > 0 && NameLines.Stands(p, p.Sentences[0].Text)) is { } said ? NameLines.Of(said.Sentences[0].Text) : [];
         return $"{written.FirstOrDefault(w => string.Equals(w, name, StringComparison.OrdinalIgnoreCase)) ?? name}({page.Groups["part"].Value})";
     }
 

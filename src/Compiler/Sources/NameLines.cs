@@ -7,7 +7,10 @@ internal static partial class NameLines
 {
     /// <summary>Whether a sentence is that line. It has no verb of its own and is a statement all the same.</summary>
     public static bool Is(Passage passage, string sentence) =>
-        passage.Heading is [.., var heading] && Heading().IsMatch(heading) && Line().IsMatch(sentence);
+        Stands(passage, sentence) && !OfPage().IsMatch(sentence);
+
+    /// <summary>The same, also where it says nothing but whose page this is.</summary>
+    public static bool Stands(Passage passage, string sentence) => passage.Heading is [.., var heading] && Heading().IsMatch(heading) && Line().IsMatch(sentence);
 
     /// <summary>Whether it is about one of the names.</summary>
     public static bool Names(string sentence, IEnumerable<string> names) => SaidOf(sentence, names) is not null;
@@ -26,6 +29,10 @@ internal static partial class NameLines
     [GeneratedRegex(@"^(?:NAME|Name)$", Options)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"^(?<names>[\w.+-]+(?:,\s[\w.+-]+){0,5})\s(?:-|--|–|—)\s(?<said>\p{L}.{10,})$", Options)]
+    // "isaset - manual page for isaset 1.2" says nothing of isaset.
+    [GeneratedRegex(@"\s(?:-|--|–|—|−)\smanual page for\s", Options)]
+    private static partial Regex OfPage();
+
+    [GeneratedRegex(@"^(?<names>[a-z][\w.+-]*\s[a-z][\w-]*|[\w.+-]+(?:,\s[\w.+-]+){0,5})\s(?:-|--|–|—|−)\s(?<said>\p{L}.{10,})$", Options)]
     private static partial Regex Line();
 }

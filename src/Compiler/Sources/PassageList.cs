@@ -48,10 +48,11 @@ internal sealed class PassageList(string language)
     public void Leave(int level) => _path.RemoveAll(h => h.Level >= level);
 
     /// <summary>A block of running text.</summary>
-    public void Block(PassageKind kind, BlockText text, LineSpan lines, bool? ticked = null)
+    /// <param name="skip">Characters of it that are a term, which stands as a heading.</param>
+    public void Block(PassageKind kind, BlockText text, LineSpan lines, bool? ticked = null, int skip = 0)
     {
         // The label of an answer is no part of what it says.
-        int label = kind is PassageKind.Paragraph or PassageKind.ListItem ? Readers.TextShape.AnswerLabel(text.ToString()) ?? 0 : 0;
+        int label = kind is PassageKind.Paragraph or PassageKind.ListItem ? Readers.TextShape.AnswerLabel(text.ToString()) ?? skip : skip;
         if (text.Sentences(language, label) is not { Count: > 0 } sentences)
             return;
         var passage = new Passage(default, kind, lines, Path(), null, sentences, ticked, Term());

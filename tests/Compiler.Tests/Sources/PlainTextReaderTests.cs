@@ -33,6 +33,9 @@ public sealed class PlainTextReaderTests
     [InlineData("PUMP(8)      Barn manual      PUMP(8)\n\nNAME\n       pump - water mover\n\nFILES\n       valve    The file of the valve, which the pump reads\n                before it starts.\n\n       1. Water test\n              the pump looks for water in the well of the barn.\n",
         "Code 1: PUMP(8)      Barn manual      PUMP(8)\nHeading 3: NAME\nParagraph 4 (NAME): pump - water mover\nHeading 6: FILES\nHeading 7: valve\nParagraph 7-8 (FILES / valve): The file of the valve, which the pump reads before it starts.\nHeading 10: Water test\nParagraph 11 (FILES / Water test): the pump looks for water in the well of the barn.")]
     [InlineData("The examples of the pump are in /usr/share/pump/\nunless what runs the whole of the barn is a GNU/\nLinux of some age, and `pump.<name>.conf` is read.\n", "Paragraph 1-3: The examples of the pump are in /usr/share/pump/ unless what runs the whole of the barn is a GNU/Linux of some age, and `pump.<name>.conf` is read.")]
+    [InlineData("1. Make the folder of the pump:\n     $ mkdir pump\n     $ cd pump\n", "ListItem 1: Make the folder of the pump:\nCode 2-3:      $ mkdir pump⏎     $ cd pump")]
+    [InlineData("The pump counts the strokes of the well.\n\nFirst, get it. Something like:\n\n    pump get\n\nThe pump is there then for all.\n", "Paragraph 1: The pump counts the strokes of the well.\nParagraph 3: First, get it. | Something like:\nCode 5:     pump get\nParagraph 7: The pump is there then for all.")]
+    [InlineData("The pump counts the strokes.\n\n# Local Variables:\n# mode: outline\n# End:\n", "Paragraph 1: The pump counts the strokes.")]
     public void Plain_text_is_read_by_its_layout(string text, string expected) =>
         Assert.Equal(expected, ReadSources.Shown(ReadSources.One(text, "note.txt")));
 

@@ -26,7 +26,7 @@ internal sealed class MarkdownReader : ISourceReader
 
         (FrontMatter frontMatter, int start) = FrontMatterReader.Read(lines, path, diagnostics);
         // Blank lines in place of the front matter keep every line number.
-        string[] body = [.. Enumerable.Repeat("", start), .. lines.Skip(start)];
+        string[] body = EditorLines.Blank([.. Enumerable.Repeat("", start), .. lines.Skip(start)]);
         // What is said stands apart from the names above it, with blank lines between or without.
         IReadOnlyList<ExportedTalk.Turn> turns = ExportedTalk.Find([.. body.Select(line => line.Replace("**", "", StringComparison.Ordinal))], start)?.Turns ?? [];
         foreach (ExportedTalk.Turn turn in turns)
@@ -96,8 +96,18 @@ internal sealed class MarkdownReader : ISourceReader
 
         public void Blocks(ContainerBlock container, PassageKind kind)
         {
+            bool opened = false;
             foreach (Block block in container)
             {
+                if (block is ParagraphBlock option && Term(option, out int length) is { } term && (!term.IsWhole || block != container[^1]))
+                {
+                    opened = true;
+                    Passages.Heading(TextHeadings.TermLevel, term.Title, new LineSpan(block.Line + 1, block.Line + 1), isTerm: true);
+                    if (!term.IsWhole)
+                        Passages.Block(kind, Read(option), Span(option), skip: length);
+                    continue;
+                }
+
                 switch (block)
                 {
                     case HeadingBlock heading:
@@ -127,6 +137,9 @@ internal sealed class MarkdownReader : ISourceReader
                         break;
                 }
             }
+
+            if (opened)
+                Passages.Leave(TextHeadings.TermLevel);
         }
 
         private void Paragraph(ParagraphBlock paragraph, PassageKind kind)
@@ -135,6 +148,28 @@ internal sealed class MarkdownReader : ISourceReader
             BlockText text = WikiLinks.Replace(Read(paragraph), Span(paragraph), Links);
             FindTags(text.ToString());
             Passages.Block(ticked is null ? kind : PassageKind.TaskItem, text, Span(paragraph), ticked);
+        }
+
+        private OptionTerm? Term(ParagraphBlock paragraph, out int length)
+        {
+            int links = Links.Count; // read twice, noted once
+            string? first = FirstLine(paragraph);
+            OptionTerm? term = OptionTerm.Find(paragraph, Read(paragraph).ToString(), first);
+            Links.RemoveRange(links, Links.Count - links);
+            length = first?.Length ?? 0;
+            return term;
+        }
+
+        // What stands before a line break that the writer asked for; null where there is none.
+        private string? FirstLine(ParagraphBlock paragraph)
+        {
+            if (paragraph.Inline is not { } inlines || inlines.FirstOrDefault(i => i is LineBreakInline) is not LineBreakInline { IsHard: true } end)
+                return null;
+            var text = new BlockText();
+            int line = paragraph.Line + 1;
+            foreach (Inline inline in inlines.TakeWhile(i => i != end))
+                line = Inlines([inline], text, line);
+            return text.ToString();
         }
 
         private string Cell(TableCell cell) => string.Join(' ', cell.OfType<ParagraphBlock>().Select(p => Read(p).ToString().Trim()));
@@ -147,7 +182,7 @@ internal sealed class MarkdownReader : ISourceReader
             return text;
         }
 
-        private int Inlines(ContainerInline container, BlockText text, int line)
+        private int Inlines(IEnumerable<Inline> container, BlockText text, int line)
         {
             foreach (Inline inline in container)
             {

@@ -19,10 +19,11 @@ internal sealed class PlainTextReader : ISourceReader
     {
         (FrontMatter frontMatter, int start) = FrontMatterReader.Read(lines, path, diagnostics);
         string language = frontMatter.TwoLetters ?? LanguageGuess.Of(lines.Skip(start));
-        var plain = new PlainLines(lines);
+        string[] read = EditorLines.Blank(lines);
+        var plain = new PlainLines(read);
         var passages = new PassageList(language);
         (int First, IReadOnlyList<ExportedTalk.Turn> Turns)? talk = ExportedTalk.Find(lines, start);
-        foreach (TextBlock block in new TextLayout(talk is { } from ? new PlainLines(lines[..from.First]) : plain, start).Blocks())
+        foreach (TextBlock block in new TextLayout(talk is { } from ? new PlainLines(read[..from.First]) : plain, start).Blocks())
             Add(block, plain, lines, passages);
         foreach (ExportedTalk.Turn turn in talk?.Turns ?? [])
             passages.Turn(turn.Name, Joined(new TextBlock(TextBlockKind.Paragraph, turn.Said, turn.End - 1), plain, line => line), new LineSpan(turn.At + 1, turn.End));

@@ -34,7 +34,7 @@ internal sealed class TextHeadings(PlainLines lines)
         string line = lines[first];
         bool isFirst = !_titled;
         _titled = true;
-        if (TextShape.IsCommand(line))
+        if (TextShape.IsCommand(line) || (lines.Indent(first) > 0 && TextShape.IsLabel(line)))
             return null;
         if (first < last && (TextShape.Underline(line, lines[first + 1]) ?? RuleBelow(first, last)) is { } mark)
             return Heading(first, first + 1, UnderlineLevel(mark), TextShape.HeadingText(line));
@@ -58,6 +58,8 @@ internal sealed class TextHeadings(PlainLines lines)
         if (IsManual && first < last && lines.Indent(first) == ManualPart && lines.Indent(first + 1) >= ManualText && line.TrimEnd()[^1] != '.' && line.Trim().Length <= TextShape.LongestHeading)
             return Heading(first, first, TitleLevel, TextShape.HeadingText(line));
         if (first < last && IsSign(first, last))
+            return Heading(first, first, TermLevel, string.Join(' ', line.TrimEnd(':', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+        if (first == last && IsOptionAlone(first))
             return Heading(first, first, TermLevel, string.Join(' ', line.TrimEnd(':', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries)));
         return Level(first, first == last, afterRule) is { } level ? Heading(first, first, level, TextShape.HeadingText(line)) : null;
     }
@@ -124,6 +126,11 @@ internal sealed class TextHeadings(PlainLines lines)
     private int? Level(int at, bool single, bool afterRule)
     {
         string text = lines[at].Trim();
+        if (TextShape.IsLabel(text) && !IsManual)
+            return null;
+        // "First, get it installed. Something like:"
+        if (text[^1] == ':' && text.Contains(". ", StringComparison.Ordinal) && TextShape.Number(text) is null)
+            return null;
         if (text.Length is < 3 or > TextShape.LongestHeading || text[^1] is ',' or ';' || !text.Any(char.IsLetter) || TextShape.IsTrailer(lines[at]) || text.Contains("   ", StringComparison.Ordinal))
             return null;
         if (TextShape.Number(text) is { } number)
@@ -147,9 +154,13 @@ internal sealed class TextHeadings(PlainLines lines)
     private bool IsSign(int first, int last)
     {
         string text = lines[first].Trim();
-        return text.Length is > 1 and <= LongestSign && TextShape.IsSign(text) && lines.Indent(first + 1) >= lines.Indent(first) + 2
+        return text.Length is > 1 and <= LongestSign && (TextShape.IsSign(text) || TextShape.IsOption(text)) && lines.Indent(first + 1) >= lines.Indent(first) + 2
             && ProseLook.IsProse(lines.Slice(first + 1, last), 0, setIn: false);
     }
+
+    // An option, a blank line, and its explanation set in below.
+    private bool IsOptionAlone(int at) =>
+        TextShape.IsOption(lines[at].Trim()) && lines.NextText(at + 1) is var body && body < lines.Count && lines.Indent(body) >= lines.Indent(at) + 2 && ProseLook.IsProse(lines.Slice(body, body), 0, setIn: false);
 
     private int? TitleLine(int at, string text, string[] words, bool afterRule)
     {

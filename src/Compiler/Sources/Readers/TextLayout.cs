@@ -160,7 +160,7 @@ internal sealed class TextLayout
     {
         int indent = _lines.Indent(first), end = first;
         while (end < last && (_lines.Indent(end + 1) >= indent || GoesOn(end)) && !(TextShape.ItemSkip(_lines[end + 1]) is not null && StartsItem(end + 1, first, listed: true))
-            && !TextShape.IsTrailer(_lines[end + 1]) && !(_lines.IsUnwrapped && _lines.Indent(end + 1) == indent))
+            && !TextShape.IsTrailer(_lines[end + 1]) && !(_lines.IsUnwrapped && _lines.Indent(end + 1) == indent) && !OpensCode(end, last, end == first ? bullet : _lines.Indent(end)))
         {
             end++;
         }
@@ -181,6 +181,22 @@ internal sealed class TextLayout
     private static bool WantsMore(string line) =>
         FunctionWords.Of(line.AsSpan().TrimEnd()[(line.AsSpan().TrimEnd().LastIndexOf(' ') + 1)..].ToString()) is FunctionClass.Determiner or FunctionClass.Preposition or FunctionClass.Coordinator or FunctionClass.Auxiliary or FunctionClass.Modal or FunctionClass.Subordinator;
 
+    // "Make the file:" and, set in below, what is typed: a sentence ends there.
+    private bool OpensCode(int end, int last, int column)
+    {
+        if (_lines.Indent(end + 1) <= column)
+            return false;
+        if (IsTyped(end + 1))
+            return true;
+        int code = end + 1;
+        while (code < last && _lines.Indent(code + 1) >= _lines.Indent(end + 1))
+            code++;
+        return _lines[end].AsSpan().TrimEnd().EndsWith(":") && TextShape.ItemSkip(_lines[end + 1]) is null && !ProseLook.IsProse(_lines.Slice(end + 1, code), 0, setIn: true);
+    }
+
+    // At the prompt of a user or of root.
+    private bool IsTyped(int line) => TextShape.IsCommand(_lines[line]) || (_lines.Indent(line) > _margin && _lines[line].AsSpan().TrimStart() is ['#', ' ', var c, ..] && char.IsAsciiLetterLower(c));
+
     private TextBlock Quote(int first, int last)
     {
         int end = first;
@@ -193,7 +209,7 @@ internal sealed class TextLayout
     {
         int skip = TextShape.AnswerLabel(_lines[first]) ?? 0, end = first;
         while (end < last && !(TextShape.ItemSkip(_lines[end + 1]) is not null && StartsItem(end + 1, first, listed: false)) && !TextShape.IsRow(_lines[end + 1])
-            && !TextShape.IsTrailer(_lines[end + 1]) && !TextShape.IsRule(_lines[end + 1]) && !ExplainsTerm(first, end))
+            && !TextShape.IsTrailer(_lines[end + 1]) && !TextShape.IsRule(_lines[end + 1]) && !ExplainsTerm(first, end) && !OpensCode(end, last, _lines.Indent(end)) && !(IsTyped(first) && _lines.Indent(end + 1) < _lines.Indent(first)))
         {
             end++;
         }
@@ -236,12 +252,13 @@ internal sealed class TextLayout
     private int? ListingEnd(int first)
     {
         string rule = _lines[first].TrimEnd();
+        bool isSource = first > 0 && _lines[first - 1].AsSpan().TrimEnd() is ['[', _, .., ']'];
         if (rule.Length < 4 || rule.AsSpan().IndexOfAnyExcept('-') >= 0 || first + 1 >= _lines.Count || _lines.IsBlank(first + 1))
             return null;
         for (int i = first + 1; i < _lines.Count && i - first < LongestListing; i++)
         {
             if (_lines[i].TrimEnd() == rule)
-                return i > first + 1 && !ProseLook.IsProse(_lines.Slice(first + 1, i - 1), 0, setIn: true) && !(i == first + 2 && TextShape.IsTitle(_lines[first + 1]) && !TextShape.IsCommand(_lines[first + 1])) ? i : null;
+                return i > first + 1 && isSource || i > first + 1 && !ProseLook.IsProse(_lines.Slice(first + 1, i - 1), 0, setIn: true) && !(i == first + 2 && TextShape.IsTitle(_lines[first + 1]) && !TextShape.IsCommand(_lines[first + 1])) ? i : null;
         }
 
         return null;

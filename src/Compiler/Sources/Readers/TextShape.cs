@@ -99,6 +99,19 @@ internal static partial class TextShape
     public static string? Number(string text) =>
         text.Length > 0 && (char.IsAsciiLetterOrDigit(text[0]) || text[0] == '§') && Numbered().Match(text) is { Success: true } match ? match.Groups["n"].Value.TrimEnd('.', ')') : null;
 
+    /// <summary>An option with what it takes, or keys, alone in a line: "-S --suffix .sss", "--[no]map", "Alt + l".</summary>
+    public static bool IsOption(string text) =>
+        text.Length is > 1 and <= LongestHeading && Option().IsMatch(text) && text[^1] is not ('.' or ';' or '!' or '?') && !text.Split(' ').Skip(1).Any(w => w.Length > 1 && w != "or" && FunctionWords.Of(w) != FunctionClass.None);
+
+    [GeneratedRegex(@"^(?:\[?[-−]{1,2}[\p{L}\d?@#\[][^\s]*(?:[ ,|]+\S{1,30}){0,7}|(?:Ctrl|Control|Alt|Shift|Meta|Esc|F\d{1,2})(?:\s?[+-]\s?\S{1,10})?(?:(?:,| or|/)\s?\S{1,12}(?:\s?[+-]\s?\S{1,10})?){0,3}):?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Option();
+
+    /// <summary>"NOTE:", "Example": marks what follows and is no title of it.</summary>
+    public static bool IsLabel(string text) => Label().IsMatch(text);
+
+    [GeneratedRegex(@"^\W*(?:note|notice|nb|n\.b\.|example|warning|caution|tip|hint|important|attention|remark|danger)\W*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Label();
+
     public static bool IsChapter(string text) => text.Length > 0 && char.IsLetter(text[0]) && Chapter().IsMatch(text);
 
     /// <summary>A line without its underline, number and marks.</summary>
@@ -119,6 +132,8 @@ internal static partial class TextShape
             return $"{debian.Groups["name"].Value} {debian.Groups["version"].Value}";
         if (Release().IsMatch(line))
             return line.Trim();
+        if (VersionTitle.IsLine(line))
+            return line.TrimStart('*', ' ').TrimEnd(' ', ':');
         return line.Length > 10 && char.IsAsciiDigit(line[0]) && DatedEntry().Match(line) is { Success: true } dated
             ? $"{dated.Groups["day"].Value} {dated.Groups["name"].Value.Trim()}"
             : null;
