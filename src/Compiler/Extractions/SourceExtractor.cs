@@ -28,11 +28,12 @@ public static class SourceExtractor
 
         RemoveParts(found);
         LeftOut never = LeftOut.Of(guidance);
+        Placeholders placeholders = Placeholders.Of(source);
         PurposeWords purpose = PurposeWords.Of(guidance);
         int most = Math.Clamp(source.Words / WordsPerName, FewestNames, MostNames);
         Candidate[] accepted =
         [
-            .. found.Values.Where(c => NameJudge.Accepts(c, source.Language) && !never.Holds(c.Text))
+            .. found.Values.Where(c => NameJudge.Accepts(c, source.Language) && !never.Holds(c.Text) && !placeholders.Holds(c))
                 .OrderByDescending(c => NameJudge.Salience(c, purpose)).ThenBy(c => c.First).ThenBy(c => c.Key, StringComparer.Ordinal),
         ];
         // Those who were there leave room for what was spoken of.

@@ -45,6 +45,8 @@ public sealed class NamesTests
     [InlineData("Read the TARN.TXT first. Then TARN.TXT is gone. See TARN.TXT.")] // a file
     [InlineData("Choose a strong password today. With a strong password all is well.")] // how one is
     [InlineData("Call `foo` with `SOME-ID` first. Then `foo` takes `SOME-ID` again.")] // what stands for a name
+    [InlineData("--depth=MAXD\n    Look MAXD deep. With MAXD of 2 it looks twice. A large MAXD is slow.")] // what stands for a value
+    [InlineData("Write it as YYYY-ZZZZ first. Then YYYY-ZZZZ is read. See YYYY-ZZZZ.")] // one letter for each place
     [InlineData("- Enabling ufw is easy.\n- Enabling ufw is fast.\n- After Enabling ufw it runs.")] // a deed
     [InlineData("It costs 20 euros. It costs 20 euros again.")]
     [InlineData("See https://example.org/Tarn and https://example.org/Tarn again.")]
