@@ -144,8 +144,9 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
             extraction,
             _isMeeting[index],
             Descriptions.Describe(index, points, [.. extraction.Names.Take(Descriptions.MainNames).Select(n => n.Text)], _bank, recorded, maker, ofThings),
-            points,
-            alsoNamed);
+            _bank.CopyOf(index) is null ? points : [],
+            alsoNamed,
+            _bank.CopyOf(index));
     }
 
     // Who attended a meeting or spoke there.

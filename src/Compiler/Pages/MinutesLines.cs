@@ -45,7 +45,7 @@ internal sealed class MinutesLines(SentenceBank bank, IReadOnlyDictionary<int, P
     /// <summary>Any other statement.</summary>
     public PageLine Statement(SentenceRef at, Statement statement) => new(
         at.Source, statement.Date,
-        PageParts.Point(statement, bank.PassageOf(at)).Inlines,
+        PageParts.Point(statement, bank.PassageOf(at), bank.SourceOf(at).Title).Inlines,
         PageParts.PointFrom(statement, bank.PassageOf(at), bank.SourceOf(at), sourcePages[at.Source]).Inlines);
 
     private PageLine Line(SentenceRef at, string? speaker, List<Inline> words, bool? isDone)

@@ -6,6 +6,7 @@ namespace Kb.Compiler.Pages;
 /// <param name="Index">In the inputs' sources.</param>
 /// <param name="Description">What the source is about; null where nothing in it may be quoted.</param>
 /// <param name="Points">Its key points, the best first.</param>
+/// <param name="CopyOf">Index of the source that says the same in another format or place; null where none does.</param>
 /// <param name="AlsoNamed">Names worth knowing that have no page of their own.</param>
 public sealed record SourceFacts(
     int Index,
@@ -14,4 +15,5 @@ public sealed record SourceFacts(
     bool IsMeeting,
     Statement? Description,
     IReadOnlyList<SentenceRef> Points,
-    IReadOnlyList<string> AlsoNamed);
+    IReadOnlyList<string> AlsoNamed,
+    int? CopyOf = null);

@@ -50,11 +50,22 @@ internal static partial class Descriptions
         // Of what changed the newest comes first, and the page says when that was.
         if (ChangeLists.Is(bank.Sources[source]))
             (points, names) = ([], []);
+        // What is to be done describes no list of it.
+        if (Plans.IsFile(bank.Sources[source]))
+            return OfItself(source, names, bank).Where(at => !recorded.Contains(at)).Select(maker.MakeQuoted).FirstOrDefault(s => s is not null);
         SentenceRef[] ofItself = [.. OfItself(source, names, bank).Where(at => !recorded.Contains(at)).Take(MostAsked)];
-        (SentenceRef[]? read, bool isPending) = Read([.. InOrder(First(source, bank).Take(MostRead).Concat(ofItself).Concat(points.Take(MostPoints)).Where(at => !recorded.Contains(at)).Distinct())], bank, answers);
+        SentenceRef[] first = [.. First(source, bank).Where(at => MayDescribe(at, bank))];
+        (SentenceRef[]? read, bool isPending) = Read([.. InOrder(first.Take(MostRead).Concat(ofItself).Concat(points.Where(at => MayDescribe(at, bank)).Take(MostPoints)).Where(at => !recorded.Contains(at)).Distinct())], bank, answers);
         if (read is not null)
             return NameLine(source, read[0], bank) is { } line ? maker.Make(line) : read.Select(at => maker.Make(at)).FirstOrDefault(s => s is not null) ?? read.Select(maker.MakeUnasked).FirstOrDefault(s => s is not null);
-        SentenceRef[] basis = ofItself.Length > 0 ? ofItself : Told([.. First(source, bank).Where(at => !recorded.Contains(at)).Take(MostFirst).Concat(InOrder(points)).Distinct()], bank);
+        SentenceRef[] basis = ofItself.Length > 0 ? ofItself : Told([.. first.Where(at => !recorded.Contains(at)).Take(MostFirst).Concat(InOrder(points.Where(at => MayDescribe(at, bank)))).Distinct()], bank);
+        // What a text says of itself in the line or the words below its title is meant to be its description.
+        if (NameLine(source, basis.Length > 0 ? basis[0] : null, bank) is { } nameLine)
+            basis = [nameLine];
+        else if (!(basis.Length > 0 && Definitions.HasForm(bank.Find(basis[0])!.Text, names, bank.Sources[source].Language)) && first.Where(at => OfTitle.Is(bank.Sources[source], at.Passage, at.Sentence) || OfManual(at, bank)).Take(1).ToArray() is { Length: > 0 } below)
+            basis = below;
+        else if (ofItself.Length == 0 && first is [var top, ..] && !recorded.Contains(top) && bank.Sources[source].Language == "en" && OfTitle.Opens(bank.Sources[source], top.Passage) && (basis.Length == 0 || (bank.PassageOf(basis[0]).Heading.Count > bank.PassageOf(top).Heading.Count && We().IsMatch(bank.Find(top)!.Text))))
+            basis = [top];
         double?[] fits = isPending ? [null] : [.. basis.Select(at => Fit(at, bank, answers))];
         // Until the choice is made, nothing is asked of the one that only stands in.
         if (fits.Contains(null))
@@ -77,10 +88,10 @@ internal static partial class Descriptions
     }
 
     // What a manual page says of itself in its first line, unless the best sentence has the form "isaset is a …".
-    private static SentenceRef? NameLine(int source, SentenceRef best, SentenceBank bank)
+    private static SentenceRef? NameLine(int source, SentenceRef? best, SentenceBank bank)
     {
         SentenceRef? found = bank.Of(source).Select(q => q.At).Where(at => at.Passage < Near && NameLines.Is(bank.PassageOf(at), bank.Find(at)!.Text)).Select(at => (SentenceRef?)at).FirstOrDefault();
-        return found is { } line && !Definitions.HasForm(bank.Find(best)!.Text, NameLines.Of(bank.Find(line)!.Text), bank.SourceOf(line).Language) ? found : null;
+        return found is { } line && !(best is { } other && Definitions.HasForm(bank.Find(other)!.Text, NameLines.Of(bank.Find(line)!.Text), bank.SourceOf(line).Language)) ? found : null;
     }
 
     private static IEnumerable<SentenceRef> InOrder(IEnumerable<SentenceRef> sentences) => sentences.OrderBy(at => at.Passage).ThenBy(at => at.Sentence);
@@ -113,6 +124,21 @@ internal static partial class Descriptions
         };
     }
 
+    // Who wrote a text and how to build what it is about describe nothing, and an option is a part. Better no description.
+    private static bool MayDescribe(SentenceRef at, SentenceBank bank) => (bank.PassageOf(at).Term is null || SelfEvident.Is(bank.Find(at)!.Text)) && !Trivia.Is(at, bank);
+
+    // The first words of a manual page's DESCRIPTION: "Generate statements for one or more files."
+    private static bool OfManual(SentenceRef at, SentenceBank bank) =>
+        at is { Sentence: 0, Passage: > 0 } && bank.SourceOf(at).Passages[at.Passage - 1].Kind is PassageKind.Heading or PassageKind.Code && bank.PassageOf(at) is { Kind: PassageKind.Paragraph, Heading: [.., "DESCRIPTION" or "Description"] } && OfPage().IsMatch(bank.SourceOf(at).Title) && PlainStatement.IsOrder(bank.Find(at)!.Text, "en");
+
+    // "csvsql(1)"
+    [GeneratedRegex(@"\(\d\w*\)$", Options)]
+    private static partial Regex OfPage();
+
+    // What makers say of their program: "We strive to make a pump that …".
+    [GeneratedRegex(@"^we\s", Options)]
+    private static partial Regex We();
+
     // Texts tend to open with what they are about.
     private static IEnumerable<SentenceRef> First(int source, SentenceBank bank) =>
         bank.Of(source).Where(q => (q.Quotable.Words is >= FewestWords and <= SentenceBank.MostWords || OfTitle.Is(bank.SourceOf(q.At), q.At.Passage, q.At.Sentence)) && !q.Quotable.PointsBack).Select(q => q.At).Take(ChangeLists.Is(bank.Sources[source]) ? 1 : int.MaxValue);
@@ -131,7 +157,7 @@ internal static partial class Descriptions
 
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
 
-    [GeneratedRegex(@"^(?:this|the present) (?:manual|document|chapter|page|faq|guide|readme|text|article|file|note|book|tutorial|report|paper|policy|post|howto|sheet|leaflet|booklet|essay|handbook|procedure|plan|overview|release|version|package|program|project|library|tool|script|utility|module|daemon|repository|specification|standard)\s+(?:describes|explains|provides|gives|contains|is|covers|lists|introduces|discusses|documents|shows|outlines|summari[sz]es|answers|tells|attempts|tries|fixes|adds|brings|implements|defines|specifies|offers|lets|allows|helps|presents|concerns|deals with|aims|serves|will (?:get you started|show|help|explain|describe|introduce|guide|walk|teach|tell))\b", Options)]
+    [GeneratedRegex(@"^(?:this|the present) (?:manual|document|chapter|page|faq|guide|readme|text|article|file|note|book|tutorial|report|paper|policy|post|howto|sheet|leaflet|booklet|essay|handbook|procedure|plan|overview|release|version|package|program|project|library|tool|script|utility|module|daemon|repository|specification|standard|directory|archive|distribution)\s+(?:describes|explains|provides|gives|contains|is|covers|lists|introduces|discusses|documents|shows|outlines|summari[sz]es|answers|tells|attempts|tries|fixes|adds|brings|implements|defines|specifies|offers|lets|allows|helps|presents|concerns|deals with|aims|serves|will (?:get you started|show|help|explain|describe|introduce|guide|walk|teach|tell))\b", Options)]
     private static partial Regex Self();
 
     // How far it has come, who may have it and where it lies.

@@ -17,6 +17,7 @@ public static partial class KeyPoints
     private const int MostJudged = 24;
     private const int FewestWords = 8;
     private const double OfTerm = 1; // what holds for one option is less than what holds for the whole
+    private const double OfSetup = 1.5; // how to install it, against what it is
     private const double TooAlike = 0.6;
 
     /// <param name="names">Normal forms of the names that matter in this source.</param>
@@ -35,6 +36,9 @@ public static partial class KeyPoints
                 .OrderByDescending(q => q.Rank).ThenBy(q => q.At.Passage).ThenBy(q => q.At.Sentence)
                 .Select(q => (q.At, q.Text, q.Rank)),
         ];
+        // What documents of programs tell beside their subject only where they tell nothing else.
+        if (byRule.Where(q => !Trivia.Is(q.At, bank)).ToArray() is { Length: > 0 } telling)
+            byRule = telling;
         var ranked = fitness is null ? byRule : [.. fitness.Weigh(byRule, MostJudged, q => q.At, (q, by) => q with { Rank = q.Rank + by }).OrderByDescending(q => q.Rank)];
         var chosen = new List<SentenceRef>();
         var words = new List<HashSet<string>>();
@@ -71,6 +75,7 @@ public static partial class KeyPoints
             + (passage.Term is not null ? -OfTerm : first ? 1 : 0)
             - (quotable.Text.StartsWith("I ", StringComparison.Ordinal) || quotable.Text.StartsWith("My ", StringComparison.Ordinal) ? 1 : 0) // what a writer does in writing
             - (NewsSentences.Is(quotable.Text) ? 1 : 0)
+            - (bank.SourceOf(at).Language == "en" && passage.Heading.Any(h => Setup().IsMatch(h)) ? OfSetup : 0)
             + (at.Passage < 4 ? 0.5 : 0)
             + (passage.Kind is PassageKind.Paragraph or PassageKind.Turn ? 0.5 : 0)
             + (quotable.Words is >= 10 and <= 28 ? 0.5 : 0);
@@ -83,6 +88,9 @@ public static partial class KeyPoints
     /// <summary>Share of the smaller set that both hold.</summary>
     public static double Alike(HashSet<string> a, HashSet<string> b) =>
         a.Count == 0 || b.Count == 0 ? 0 : (double)a.Count(b.Contains) / Math.Min(a.Count, b.Count);
+
+    [GeneratedRegex(@"^(?:\d+(?:\.\d+)*\.?\s+)?(?:(?:(?:additional|special|quick|manual)\s+)?(?:installation|installing|install)(?:\s.{1,40})?|(?:optional\s+|further\s+|mandatory\s+)?(?:dependencies|prerequisites)|upgrading(?:\s.{1,30})?)\W*$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex Setup();
 
     // What every text ends with and no reader looks for.
     [GeneratedRegex(@"^(?:\d+(?:\.\d+)*\.?\s+)?(?:thanks|thank you|acknowledge?ments?|credits|(?:about the )?authors?|contributors|copyright|licen[cs]e|licensing|contact|feedback|colophon|table of contents|contents|see also|references|bibliography|legal notice|disclaimer|danksagung(?:en)?|autor(?:en|es|a|as)?|urheberrecht|lizenz|kontakt|rückmeldungen|inhalt(?:sverzeichnis)?|siehe auch|literatur|quellen|impressum|remerciements|auteurs?|droits d[’']auteur|licence|voir aussi|bibliographie|table des matières|traduction|agradecimientos|derechos de autor|licencia|contacto|véase también|bibliografía|índice|traducción|übersetzung|fehler melden|謝辞|著者|作者|著作権|ライセンス|関連項目|参考文献|目次|翻訳|連絡先|致谢|致謝|版权|版權|许可|许可证|参见|參見|参考资料|目录|目錄|翻译|报告错误|バグの報告)\W*$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]

@@ -40,7 +40,7 @@ public sealed partial record Openings(int At, bool Defines, bool Complete)
     // The best by rank, and those further behind that have the form.
     private static IEnumerable<int> Read(ThingFacts facts, SentenceBank bank)
     {
-        int[] all = [.. Enumerable.Range(0, facts.Ranked.Count).Where(i => bank.Find(facts.Ranked[i].At) is { PointsBack: false } quotable && bank.SourceOf(facts.Ranked[i].At).Language == "en" && (facts.Ranked[i].HasDefinitionForm || !IsOfAnother(quotable.Text, facts.Ranked[i], bank)))];
+        int[] all = [.. Enumerable.Range(0, facts.Ranked.Count).Where(i => bank.Find(facts.Ranked[i].At) is { PointsBack: false } quotable && bank.SourceOf(facts.Ranked[i].At).Language == "en" && !ChangeLists.Is(bank.SourceOf(facts.Ranked[i].At)) && (facts.Ranked[i].HasDefinitionForm || !IsOfAnother(quotable.Text, facts.Ranked[i], bank)))];
         return all.Take(MostRead).Concat(all.Skip(MostRead).Where(i => facts.Ranked[i].HasDefinitionForm).Take(MostFormed)).Concat(all.Skip(MostRead).Where(i => facts.Ranked[i].Opening && IsHead(facts.Ranked[i].At, bank)).Take(MostFormed)).Distinct();
     }
 
@@ -95,7 +95,7 @@ public sealed partial record Openings(int At, bool Defines, bool Complete)
     }
 
     private static bool IsHead(SentenceRef at, SentenceBank bank) =>
-        bank.Find(at) is { PointsBack: false, Text: var sentence } && bank.SourceOf(at).Language is var language && PlainStatement.Is(sentence, language) && (language != "en" || Tells(sentence)) && !OfVersion().IsMatch(sentence);
+        !ChangeLists.Is(bank.SourceOf(at)) && !Trivia.Is(at, bank) && bank.Find(at) is { PointsBack: false, Text: var sentence } && bank.SourceOf(at).Language is var language && PlainStatement.Is(sentence, language) && (language != "en" || Tells(sentence)) && !OfVersion().IsMatch(sentence);
 
     // "GnuTLS has a tendency …" tells a trait, "fetchmail will present …" what it does once, and "Vim treats the information as text" speaks of something that was named before.
     private static bool Tells(string sentence)

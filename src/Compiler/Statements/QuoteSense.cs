@@ -18,9 +18,9 @@ public static partial class QuoteSense
             return QuoteFitness.Question;
         if (Asks().IsMatch(sentence) || (language == "en" && Wonders().IsMatch(sentence)))
             return QuoteFitness.Question;
-        if (sentence[^1] is ':' or ',' or ';' or '(' or '-' or '：' or '，' or '、' or '；' or '（' || sentence.EndsWith("...", StringComparison.Ordinal) || sentence.EndsWith('…') || sentence.EndsWith(" >", StringComparison.Ordinal) || Ahead().IsMatch(sentence) || Pointer().IsMatch(Bracket().Replace(sentence, "")) || (language == "en" && Counts().IsMatch(sentence)))
+        if (sentence[^1] is ':' or ',' or ';' or '(' or '-' or '：' or '，' or '、' or '；' or '（' || sentence.EndsWith("...", StringComparison.Ordinal) || sentence.EndsWith('…') || sentence.EndsWith(" >", StringComparison.Ordinal) || sentence.EndsWith("e.g.", StringComparison.Ordinal) || sentence.EndsWith("i.e.", StringComparison.Ordinal) || Ahead().IsMatch(sentence) || Pointer().IsMatch(Bracket().Replace(sentence, "")) || (language == "en" && Counts().IsMatch(sentence)))
             return QuoteFitness.PointsAhead;
-        if (!IsProse(sentence, tokens) || StepNumber().IsMatch(sentence) || Bars().Count(sentence) >= FewestBars || Residue().IsMatch(sentence) || (Boilerplate().IsMatch(sentence) && !(language == "en" && SelfEvident.Is(sentence))))
+        if (!IsProse(sentence, tokens) || StepNumber().IsMatch(sentence) || Bars().Count(sentence) >= FewestBars || Residue().IsMatch(sentence) || Typed().IsMatch(sentence) || (Boilerplate().IsMatch(sentence) && !(language == "en" && SelfEvident.Is(sentence))))
             return QuoteFitness.NotProse;
         if (heading.Count > 0 && Contents().IsMatch(heading[^1]))
             return QuoteFitness.NotProse;
@@ -46,6 +46,10 @@ public static partial class QuoteSense
     // What a clipper leaves of a page around its article.
     [GeneratedRegex(@"\b(?:share this (?:page|article|post|story)|(?:our|the) newsletter (?:and|about|comes)|cookie (?:settings|policy|statement|preferences|notice)|uses? (?:\w+ )?cookies?\b|follow us\b|i'm not a robot|add to (?:cart|basket)|skip to (?:main )?content)|\[subscribe\]", Options | RegexOptions.IgnoreCase)]
     private static partial Regex Residue();
+
+    // What was typed, run into the words before it: "Make the file: $ touch a", "tarn a.png # slow", the pilcrow of a link to a function.
+    [GeneratedRegex(@"[:.,]\s[$#]\s\w|\s#\s[a-z]|\s\\\s|¶|^[=-]>\s", RegexOptions.NonBacktracking)]
+    private static partial Regex Typed();
 
     /// <summary>Whether what stands under a heading is not so, or was not decided.</summary>
     public static bool Denies(string heading) => Denying().IsMatch(heading);
@@ -180,7 +184,7 @@ public static partial class QuoteSense
     [GeneratedRegex(@"^[""“'(]*(?:if|unless|suppose|supposing|assuming|(?:let us |let's |we )?assume|imagine|let \w+ be|more formally, let|provided that|in case|should you|had (?:we|you|it|they)|were (?:we|you|it|they))\b", Options)]
     private static partial Regex Conditional();
 
-    [GeneratedRegex(@"^[""“'(]*(?:it|its|this|that|these|those|they|them|their|he|she|his|her|him|such|so|but|and|or|nor|however|therefore|thus|hence|also|then|otherwise|instead|moreover|furthermore|besides|similarly|likewise|yet|still|nevertheless|nonetheless|consequently|accordingly|additionally|alternatively|conversely|both|neither|either|another|others|the (?:latter|former|same|other|second|third|last|next|above|result|first (?:is|was|one|of))|in (?:this|that|these|those|such|either|both|each) |for (?:this|that|these|example|instance)|at (?:this|that) |with (?:this|that|these)|on the other hand|as (?:you (?:can )?see|mentioned|noted|described|said|a result|before|above)|because of (?:this|that)|like (?:this|that)|here|there(?:fore|after)?|again|next|finally|secondly|thirdly|lastly|too|in addition|(?:the |one |another )?reasons?|the (?:result|effect|problem|answer|solution|idea|point) is|after (?:this|that)|not only|one of (?:these|those|them)|all of (?:these|those|them)|some of (?:these|those|them)|most of (?:these|those|them)|each of (?:these|those|them))\b", Options)]
+    [GeneratedRegex(@"^[""“'(]*(?:it|its|this|that|these|those|they|them|their|he|she|his|her|him|such|so|but|and|or|nor|however|therefore|thus|hence|also|then|otherwise|instead|moreover|furthermore|besides|similarly|likewise|yet|still|nevertheless|nonetheless|consequently|accordingly|additionally|alternatively|conversely|both|neither|either|another|others|the (?:latter|former|same|other|second|third|last|next|above|result|first (?:is|was|one|of))|in (?:this|that|these|those|such|either|both|each) |for (?:this|that|these|example|instance)|at (?:this|that) |with (?:this|that|these)|on the other hand|as (?:you (?:can )?see|mentioned|noted|described|said|a result|before|above)|because of (?:this|that)|like (?:this|that)|here|there(?:fore|after)?|again|next|finally|secondly|thirdly|lastly|too|in addition|in fact|(?:the |one |another )?reasons?|the (?:result|effect|problem|answer|solution|idea|point) is|after (?:this|that)|not only|one of (?:these|those|them)|all of (?:these|those|them)|some of (?:these|those|them)|most of (?:these|those|them)|each of (?:these|those|them))\b", Options)]
     private static partial Regex Back();
 
     // "Where version is the current one.": half a sentence, whose other half stands elsewhere.
@@ -202,7 +206,7 @@ public static partial class QuoteSense
     private static partial Regex PointingInward();
 
     // "This manual describes …", "It is recommended to …", "There are two ways …" stand by themselves.
-    [GeneratedRegex(@"^[""“'(]*(?:this (?:" + Texts + @"|chapter|program|package|file|appendix|release|version|project|repository)\b|these (?:pages|notes|instructions|rules) \w+\b|it is (?:\w+ly )?(?:recommended|possible|important|necessary|advisable|best|good|common|easy|hard|difficult|not possible|often|usually|generally|also possible|a good idea)\b|there (?:is|are|was|were|will|can|may|must)\b|so far|such as|then again)", Options)]
+    [GeneratedRegex(@"^[""“'(]*(?:this (?:" + Texts + @"|chapter|directory|distribution|program|package|file|appendix|release|version|project|repository)\b|these (?:pages|notes|instructions|rules) \w+\b|it is (?:\w+ly )?(?:recommended|possible|important|necessary|advisable|best|good|common|easy|hard|difficult|not possible|often|usually|generally|also possible|a good idea)\b|there (?:is|are|was|were|will|can|may|must)\b|so far|such as|then again)", Options)]
     private static partial Regex OwnSubject();
 
     // A list of questions that was set as one sentence: "Where are the files? (generic)".

@@ -21,6 +21,11 @@ public sealed partial class SentenceBank(IReadOnlyList<Source> sources, LeftOut?
 
     public LeftOut Never { get; } = never ?? LeftOut.Of(Guidance.Empty);
 
+    private readonly Lazy<IReadOnlyDictionary<int, int>> _copies = new(() => Copies.Of(sources));
+
+    /// <summary>The source that says nearly all that this one says, in another format or place; null where none does.</summary>
+    public int? CopyOf(int source) => _copies.Value.TryGetValue(source, out int original) ? original : null;
+
     public Source SourceOf(SentenceRef at) => Sources[at.Source];
 
     public Passage PassageOf(SentenceRef at) => Sources[at.Source].Passages[at.Passage];

@@ -20,6 +20,9 @@ public sealed record ThingFacts(IReadOnlyList<RankedSentence> Ranked, int? Defin
     private const double OfTerm = 1.5;
     private const double OfRest = 3;
 
+    // What was new once, in an entry of a version or by its words.
+    private const double OfNews = 2;
+
     private const int EasyWords = CondenseRules.LongFrom - 1;
     private const int FairWords = 20;
     private const int HardWords = 26;
@@ -34,12 +37,18 @@ public sealed record ThingFacts(IReadOnlyList<RankedSentence> Ranked, int? Defin
             var at = new SentenceRef(mention.Source, mention.Passage, mention.Sentence);
             if (bank.Find(at) is not { } quotable || (quotable.Text.StartsWith("This ", StringComparison.Ordinal) && !names.Any(n => bank.SourceOf(at).Title.Contains(n, StringComparison.OrdinalIgnoreCase))))
                 continue; // "This program is run by Tarn": of another one
+            if (bank.CopyOf(mention.Source) is { } original && entity.Mentions.Any(m => m.Source == original))
+                continue; // the other says it already
+            if (Plans.Holds(bank.PassageOf(at), bank.SourceOf(at)))
+                continue; // what somebody means to do, not what the thing is
             bool defines = !quotable.PointsBack && (Definitions.HasForm(quotable.Text, names, bank.SourceOf(at).Language) || (NameLines.Is(bank.PassageOf(at), quotable.Text) && NameLines.Names(quotable.Text, names)));
             ranked.Add(new RankedSentence(at, Rank(quotable, mention, defines, bank, names), defines, mention.Opening));
         }
 
         ranked = InOrder(ranked);
         SentenceRef[] all = [.. ranked.Select(r => r.At)];
+        if (ranked.Where(r => !Trivia.Is(r.At, bank)).ToList() is { Count: > 0 } telling)
+            ranked = telling;
         if (fitness is not null)
             ranked = InOrder([.. fitness.Weigh(ranked, MostJudged, r => r.At, (r, by) => r with { Rank = r.Rank + by })]);
         return new ThingFacts(ranked, ranked.FindIndex(r => r.HasDefinitionForm) is var byForm and >= 0 ? byForm : null) { All = all };
@@ -91,7 +100,7 @@ public sealed record ThingFacts(IReadOnlyList<RankedSentence> Ranked, int? Defin
             + (quotable.Words is >= 8 and <= 30 ? 1 : 0)
             - (quotable.PointsBack ? 1 : 0)
             - (passage.Term is { } term && !names.Contains(term, StringComparer.OrdinalIgnoreCase) ? KeyPoints.IsRestOfTerm(new SentenceRef(mention.Source, mention.Passage, mention.Sentence), bank) ? OfRest : OfTerm : 0)
-            - (NewsSentences.Is(quotable.Text) ? 2 : 0)
+            - (NewsSentences.Is(quotable.Text) || ChangeLists.Is(bank.Sources[mention.Source]) ? OfNews : 0)
             - (quotable.Words > SentenceBank.MostWords ? 1 : 0);
     }
 }

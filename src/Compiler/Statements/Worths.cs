@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Kb.Compiler.Entities;
 using Kb.Compiler.Extractions;
 using Kb.Compiler.Language;
@@ -6,7 +7,7 @@ using Kb.Compiler.Sources;
 namespace Kb.Compiler.Statements;
 
 /// <summary>What each thing would bring to a page of its own, by rule.</summary>
-internal static class Worths
+internal static partial class Worths
 {
     /// <summary>A role of which there are more tells no more.</summary>
     private const int MostRoles = 3;
@@ -46,7 +47,13 @@ internal static class Worths
 
     // A source's title is its main subject where the two are the same words, not where one only occurs in the other.
     private static bool IsMainSubject(Entity entity, SentenceBank bank) =>
-        entity.NamedIn.Any(n => SpacedText.Of(bank.Sources[n.Source].Title) == entity.Key);
+        entity.NamedIn.Any(n => SpacedText.Of(Subject(bank.Sources[n.Source].Title)) == entity.Key);
+
+    // "isaset(8)", "Isaset README", "isaset 1.2": what the page, the file or the version is of.
+    private static string Subject(string title) => OfDocument().Match(title) is { Success: true } document ? document.Groups["of"].Value : title;
+
+    [GeneratedRegex(@"^(?<of>\S.*?)(?:\(\d\w*\)|\s+(?:README|FAQ)(?:[.]\w+)?|\s+v?\d+(?:\.\d+)*)$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex OfDocument();
 
     private static int Heads(Entity entity, SentenceBank bank) =>
         entity.Mentions.Select(m => m.Source).Distinct().Count(s => bank.Sources[s].Title is var title

@@ -27,7 +27,7 @@ internal static class SourceParts
                 facts.Description?.Citations ?? [],
                 [new Section(null, Head(facts, source))]),
             isOwnSource: true, knowledge.Sources, MostOfPage.Source);
-        AddFile(page, source, knowledge.Bank);
+        AddFile(page, source, knowledge, facts.CopyOf);
         return page;
     }
 
@@ -57,14 +57,15 @@ internal static class SourceParts
     {
         var blocks = new List<Block>();
         if (facts.Description is { } description)
-            blocks.Add(new Paragraph(ChangeLists.Is(source) ? PageParts.Point(description, source.Passages.First(p => p.Lines.Last >= description.Citations[0].Lines.First)).Inlines : PageParts.Cited(description)));
+            blocks.Add(new Paragraph(ChangeLists.Is(source) ? PageParts.Point(description, source.Passages.First(p => p.Lines.Last >= description.Citations[0].Lines.First), source.Title).Inlines : PageParts.Cited(description)));
         else if (source.Words == 0)
             blocks.Add(new Paragraph([new Words("This file holds no running text.", Linkable: false)]));
         return blocks;
     }
 
-    private static void AddFile(LongPage page, Source source, SentenceBank bank)
+    private static void AddFile(LongPage page, Source source, Knowledge knowledge, int? copyOf)
     {
+        SentenceBank bank = knowledge.Bank;
         var entries = new List<ListEntry> { new([new Words("File: ", Linkable: false), new RawLink(source.Path, source.Path)]) };
         if (source.Date is { } date)
             entries.Add(new([new Words($"Date: {PageParts.Day(date)}", Linkable: false)]));
@@ -72,6 +73,8 @@ internal static class SourceParts
             entries.Add(new([new Words($"Author: {author}")]));
         if (source.FrontMatter.Original is { } original && Uri.TryCreate(original, UriKind.Absolute, out Uri? address) && address.Scheme == Uri.UriSchemeHttps)
             entries.Add(new([new Words("Original: ", Linkable: false), new OriginalLink(address)]));
+        if (copyOf is { } first)
+            entries.Add(new([new Words("Says the same as: ", Linkable: false), new PageLink(knowledge.Sources[first].Page, knowledge.Sources[first].Extraction.Source.Title)]));
         if (Outline(source, bank) is { Count: > 1 } outline)
             entries.Add(new([new Words($"Sections: {string.Join("; ", outline.Take(MostSections))}{(outline.Count > MostSections ? $"; and {outline.Count - MostSections} more" : "")}", Linkable: false)]));
         page.Add(new Section(Headings.About, [new BulletList(entries)], SectionKind.Navigation));

@@ -51,6 +51,7 @@ internal static class WordingTable
         Author|Autor|Auteur|Autor|作者|著者
         Original|Original|Original|Original|原文|原文
         Sections|Abschnitte|Sections|Secciones|章节|節
+        Says the same as|Sagt dasselbe wie|Dit la même chose que|Dice lo mismo que|内容同于|同じ内容の資料
         Also named|Außerdem genannt|Aussi nommés|También se nombran|还提到|ほかに登場
         Last met|Zuletzt getroffen|Dernière rencontre|Último encuentro|上次见面|前回の会議
         line {0}|Zeile {0}|ligne {0}|línea {0}|第 {0} 行|{0} 行目

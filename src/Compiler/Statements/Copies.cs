@@ -1,0 +1,46 @@
+using Kb.Compiler.Extractions;
+using Kb.Compiler.Language;
+using Kb.Compiler.Sources;
+
+namespace Kb.Compiler.Statements;
+
+/// <summary>Sources that say what another says: one text in two formats, or copied to two places. Compared by their sentences, whatever the signs between words.</summary>
+internal static class Copies
+{
+    private const int FewestSentences = 5;
+    private const int FewestWords = 5;
+    private const double Alike = 0.7;
+
+    /// <returns>For each copy its original: the one that says more, or of equals the first. Costs the words of all sources once.</returns>
+    public static IReadOnlyDictionary<int, int> Of(IReadOnlyList<Source> sources)
+    {
+        HashSet<string>[] said = [.. sources.AsParallel().AsOrdered().Select(Said)];
+        var holders = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var copies = new Dictionary<int, int>();
+        foreach (int source in Enumerable.Range(0, sources.Count).Where(i => said[i].Count >= FewestSentences).OrderByDescending(i => said[i].Count).ThenBy(i => i))
+        {
+            KeyValuePair<int, int> most = said[source].SelectMany(s => holders.GetValueOrDefault(s, [])).CountBy(i => i).OrderByDescending(c => c.Value).ThenBy(c => c.Key).FirstOrDefault();
+            // Both must be nearly all there: a text that quotes another, or minutes within a longer file, is one of its own.
+            if (most.Value >= FewestSentences && most.Value >= Alike * said[source].Count && most.Value >= Alike * said[most.Key].Count)
+            {
+                copies.Add(source, most.Key);
+                continue;
+            }
+
+            foreach (string sentence in said[source])
+            {
+                if (!holders.TryGetValue(sentence, out List<int>? among))
+                    holders.Add(sentence, among = []);
+                among.Add(source);
+            }
+        }
+
+        return copies;
+    }
+
+    private static HashSet<string> Said(Source source) =>
+    [
+        .. source.Passages.Where(p => CandidateFinder.IsProse(p) && p.Kind != PassageKind.Heading).SelectMany(p => p.Sentences).Where(s => WordCount.Of(s.Text) >= FewestWords)
+            .Select(s => SpacedText.Of(s.Text.Replace('−', '-').Replace("`", "", StringComparison.Ordinal))),
+    ];
+}
