@@ -25,6 +25,7 @@ public static class SourceScanner
             read[i] = (ReadFile(root, files[i].Path, own, out string hash), hash, own);
         });
 
+        IReadOnlyList<DateOnly?> dates = Dates([.. files.Select(f => f.Path)], [.. read.Select(r => r.Document)], settings);
         var sources = new List<Source>();
         var ids = new SourceIds();
         for (int i = 0; i < files.Count; i++)
@@ -35,7 +36,7 @@ public static class SourceScanner
             if (document.FrontMatter.Ignore)
                 diagnostics.Report(Rules.IgnoredByNote, new Location(files[i].Path));
             else
-                sources.Add(ToSource(files[i].Path, document, read[i].Hash, ids, settings, diagnostics));
+                sources.Add(ToSource(files[i].Path, document, dates[i], read[i].Hash, ids, settings, diagnostics));
         }
 
         sources.Sort(static (a, b) => string.CompareOrdinal(a.Id.Value, b.Id.Value));
@@ -49,7 +50,8 @@ public static class SourceScanner
         var diagnostics = new DiagnosticBag();
         ISourceReader reader = s_readers.First(r => r.Extensions.Contains(Path.GetExtension(name)));
         string path = $"{Settings.Default.Raw}/{name}";
-        return ToSource(path, reader.Read(text, path, diagnostics), Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))), new SourceIds(), Settings.Default, diagnostics);
+        Document document = reader.Read(text, path, diagnostics);
+        return ToSource(path, document, Dates([path], [document], Settings.Default)[0], Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))), new SourceIds(), Settings.Default, diagnostics);
     }
 
     private static Document? ReadFile(string root, string path, DiagnosticBag diagnostics, out string hash)
@@ -88,11 +90,20 @@ public static class SourceScanner
         return null;
     }
 
-    private static Source ToSource(string path, Document document, string hash, SourceIds ids, Settings settings, DiagnosticBag diagnostics)
+    // What has a date of its own dates what lies beside it and names a day without its year.
+    private static DateOnly?[] Dates(string[] paths, Document?[] documents, Settings settings)
+    {
+        DateOnly?[] own = [.. documents.Select((d, i) => d is null ? null : d.FrontMatter.Date ?? MailHeader.Read(d.Lines)?.Date ?? d.Date ?? DateFinder.Find(Path.GetFileNameWithoutExtension(paths[i])))];
+        ILookup<string, DateOnly> beside = paths.Zip(own).Where(p => p.Second is not null).ToLookup(p => Folder(p.First), p => p.Second!.Value, StringComparer.Ordinal);
+        return [.. own.Select((date, i) => date ?? (documents[i] is { } document ? YearOfDay.Of(document, SourceIds.PathBelow(paths[i], settings.Raw), [.. beside[Folder(paths[i])]]) : null))];
+    }
+
+    private static string Folder(string path) => path[..(path.LastIndexOf('/') + 1)];
+
+    private static Source ToSource(string path, Document document, DateOnly? date, string hash, SourceIds ids, Settings settings, DiagnosticBag diagnostics)
     {
         string name = SourceIds.PathBelow(path, settings.Raw);
         MailHeader? mail = MailHeader.Read(document.Lines);
-        DateOnly? date = document.FrontMatter.Date ?? mail?.Date ?? document.Date ?? DateFinder.Find(Path.GetFileNameWithoutExtension(name));
         SourceId id = ids.Give(name, date);
         Passage[] passages = [.. document.Passages.Select(p => p with { Source = id })];
         int words = passages.Where(p => p.Kind is not PassageKind.Code).Sum(p => p.Sentences.Sum(s => WordCount.Of(s.Text)));
