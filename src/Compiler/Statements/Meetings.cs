@@ -35,8 +35,10 @@ public static partial class Meetings
             return s_types.Opens(PhraseSet.Fold(type));
         if (source.FrontMatter.Attendees.Count > 0)
             return true;
-        if (source.Passages.Count(p => p.Kind == PassageKind.Turn) >= FewestTurns || Folder().IsMatch(source.Path))
+        if (Folder().IsMatch(source.Path))
             return true;
+        if (source.Passages.Count(p => p.Kind == PassageKind.Turn) >= FewestTurns)
+            return !IsShow(source);
         if (HasTitle(source) || source.Lines.Take(source.FrontMatter.LastLine + LinesFromTop).Any(l => PresentLine().IsMatch(l)))
             return true;
         if (Minutes.MeetingDate.Of(source) is not null && (ListsPeople(source) || MailHeader.Read(source.Lines) is { } mail && SumsUp(mail, source)))
@@ -44,6 +46,19 @@ public static partial class Meetings
         int sections = source.Passages.Where(p => p.Kind == PassageKind.Heading).Count(p => Section().IsMatch(p.Sentences[0].Text));
         return sections >= 2 || (source.Date is not null && !AboutMeetings().IsMatch(source.Title) && source.Passages.Any(GivesOutWork));
     }
+
+    // Talk that was made to be heard or read: somebody asks on behalf of an audience, or its top says that it is one.
+    private static bool IsShow(Source source) =>
+        source.Lines.Count(l => Host().IsMatch(l)) >= FewestAsked || source.Lines.Skip(source.FrontMatter.LastLine).Where(l => !string.IsNullOrWhiteSpace(l)).Take(TopOfShow).Any(l => Show().IsMatch(l) && !DatedTitle().IsMatch(l) && !Taken().IsMatch(l));
+
+    private const int TopOfShow = 4;
+    private const int FewestAsked = 2;
+
+    [GeneratedRegex(@"^[\s>*_]*(?:\[[^\]]*\]\s*)?(?:host|interviewer|presenter|moderator|reporter|narrator|announcer|voice-?over|q)[*_]*:", Options)]
+    private static partial Regex Host();
+
+    [GeneratedRegex(@"\b(?:podcast|episode\s+[0-9]+|radio\s+(?:interview|show|programme|program|play)|broadcast|webinar|panel\s+discussion|show\s+notes|an\s+interview|oral\s+history)\b", Options)]
+    private static partial Regex Show();
 
     // "Round the table: Ana Duarte, Ben Okoro, Cleo Vance", or a list of names under such a heading.
     private static bool ListsPeople(Source source) =>
@@ -73,7 +88,7 @@ public static partial class Meetings
             return false;
         // "Management committee, Saturday 28 February 2026" may stand below the name of the house.
         IEnumerable<string> top = source.Lines.Skip(source.FrontMatter.LastLine).Where(l => !string.IsNullOrWhiteSpace(l)).Take(3);
-        if (top.Any(l => l.Length < 120 && DatedTitle().IsMatch(l)) && top.Any(l => l.Length < 120 && DateFinder.Find(l) is not null) && !top.Any(l => AboutMeetings().IsMatch(l)))
+        if (top.Any(l => l.Length < 120 && DatedTitle().IsMatch(l) && !Entry().IsMatch(l)) && top.Any(l => l.Length < 120 && DateFinder.Find(l) is not null) && !top.Any(l => AboutMeetings().IsMatch(l)))
             return true;
         bool dated = Minutes.MeetingDate.Of(source) is not null;
         if (dated && (Minutes.Initials.Listed(source).Count >= FewestPeople || Minutes.Initials.Explained(source).Count >= FewestPeople))
@@ -82,8 +97,16 @@ public static partial class Meetings
             return true;
         if (dated && Minutes.Attendees.Unlabelled(source).Count >= FewestPeople && (Taken().IsMatch(Path.GetFileNameWithoutExtension(source.Path)) || top.Any(l => Taken().IsMatch(l))))
             return true;
-        return OwnTitle().IsMatch(source.Title) || (source.Date is not null && DatedTitle().IsMatch(source.Title));
+        return OwnTitle().IsMatch(source.Title) && !Lasting().IsMatch(source.Title) || (source.Date is not null && DatedTitle().IsMatch(source.Title));
     }
+
+    // "21 April, management meeting: winter hours stay as they are": one of the dates that a text tells of.
+    [GeneratedRegex(@":\**\s+(?:\S+\s+){4}", Options)]
+    private static partial Regex Entry();
+
+    // "Weaving in ten minutes" is long, not taken down.
+    [GeneratedRegex(@"\b(?:[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|few|several|many|spare|last)[\s-]+minutes$", Options)]
+    private static partial Regex Lasting();
 
     // What those write who were there; the list of people does the rest.
     [GeneratedRegex(@"(?:\b|_)(?:notes|minutes|call|phone|meeting|transcript|recording|recorded|met|round|planning|review|export|chat|there|present|writing|typed|tonight|this\s+evening)(?:\b|_)", Options)]
