@@ -246,7 +246,7 @@ internal static partial class DateForms
     [GeneratedRegex(@"\bthe\s+(?<d>[0-9]{1,2})" + Th + @"\s+of\s+next\s+month\b", Options)]
     private static partial Regex DayOfNextMonth();
 
-    [GeneratedRegex(@"\b(?:the\s+)?(?<d>[0-9]{1,2})" + Th + @"\b(?:\s+of\s+(?:the|this)\s+month\b)?", Options)]
+    [GeneratedRegex(@"\b(?:the\s+)?(?<d>[0-9]{1,2})" + Th + @"\b(?:\s+of\s+(?:the|this|that|the\s+same)\s+month\b)?", Options)]
     private static partial Regex NumberedDay();
 
     [GeneratedRegex(@"\b(?:(?:the\s+)?(?:week\s+after\s+next|next\s+(?:month|quarter|year))|(?:this\s+(?:month|quarter|year|spring|summer|autumn|winter)|the\s+coming\s+(?:week|month|quarter|year|weekend|spring|summer|autumn|winter))|in\s+(?:the\s+)?(?:spring|summer|autumn|winter|" + MonthWord + @")|in\s+(?:a\s+few|a\s+couple\s+of|the\s+next\s+few|the\s+next\s+couple\s+of|the\s+coming)\s+(?:days|weeks|months)|soon(?:ish)?|asap|as\s+soon\s+as\s+possible|shortly|in\s+due\s+course)\b", Options)]

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Kb.Compiler.Language;
 
 /// <summary>Finds the days that an English text names, counted from the day it was said or written. What words leave open stays open: "early next week" has no day, nor has "4/5".</summary>
@@ -8,6 +10,9 @@ public static class RelativeDates
         "no later than", "not later than", "at the latest by", "at the latest on", "at the latest", "latest by", "latest on", "latest", "due on", "due by", "due", "by", "before", "until", "till", "in time for", "deadline",
         "ready for", "needed for",
     ];
+
+    // "Tuesday afternoons"
+    private static readonly string[] s_habits = ["mornings", "afternoons", "evenings", "nights", "lunchtimes"];
 
     private static readonly string[] s_day = ["on", "for", "at", "this"];
 
@@ -29,7 +34,7 @@ public static class RelativeDates
             {
                 if (found.Exists(f => f.Start < match.Index + match.Length && match.Index < f.End) || !IsWhole(text, match.Index, match.Index + match.Length))
                     continue;
-                found.Add(Placed(text, match.Index, match.Index + match.Length, row.Day(match, from)));
+                found.Add(LatelyGone(text, Placed(text, match.Index, match.Index + match.Length, row.Day(match, from)), from));
             }
         }
 
@@ -37,8 +42,34 @@ public static class RelativeDates
         if (found.Count > 1)
             found.RemoveAll(f => f.WordsIn(text).Equals("in the morning", StringComparison.OrdinalIgnoreCase));
         found.Sort((a, b) => a.Start.CompareTo(b.Start));
+        // "She is there on 3 and 4 October and writes it up by the 20th of that month"
+        for (int i = 0; i < found.Count; i++)
+        {
+            if (s_thatMonth.Any(w => found[i].WordsIn(text).EndsWith(w, StringComparison.OrdinalIgnoreCase)))
+                found[i] = found[i] with { Day = OfThatMonth(found[i].WordsIn(text), text[..found[i].Start], from) };
+        }
+
         return found;
     }
+
+    private static readonly string[] s_thatMonth = ["of that month", "of the same month"];
+
+    // The month is the last one named before.
+    private static DateOnly? OfThatMonth(string words, string before, DateOnly? from)
+    {
+        int month = before.Split([' ', ',', '.', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Where(w => char.IsUpper(w[0])).Select(w => MonthNames.Month(w.ToLowerInvariant(), "en")).LastOrDefault(m => m is not null) ?? 0;
+        string number = new([.. words.SkipWhile(c => !char.IsAsciiDigit(c)).TakeWhile(char.IsAsciiDigit)]);
+        return from is { } said && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int day) ? CalendarDays.FirstOnOrAfter(said, month, day) : null;
+    }
+
+    // "14 August has gone by", said on 17 August: a day of the last weeks whose next one is most of a year away; what is due then is due in the year to come.
+    private static DateFound LatelyGone(string text, DateFound date, DateOnly? from) =>
+        date is { Day: { } day, Role: not DateRole.Deadline } && from is { } said && day.DayNumber - said.DayNumber is > MostAhead and < DaysOfYear && !YearIn(date.WordsIn(text)) ? date with { Day = day.AddYears(-1) } : date;
+
+    private const int MostAhead = 245;
+    private const int DaysOfYear = 366;
+
+    private static bool YearIn(string words) => words.Length >= 4 && Enumerable.Range(0, words.Length - 3).Any(i => words.AsSpan(i, 4).IndexOfAnyExceptInRange('0', '9') < 0);
 
     // "14.5" and "v2-12th" are other things.
     private static bool IsWhole(string text, int start, int end) =>
@@ -56,7 +87,7 @@ public static class RelativeDates
             return new DateFound(start, latest - start, day, DateRole.Deadline);
         if (text.AsSpan(start, end - start).StartsWith("by ", StringComparison.OrdinalIgnoreCase) || text.AsSpan(start, end - start).StartsWith("due ", StringComparison.OrdinalIgnoreCase) || text.AsSpan(start, end - start).StartsWith("before ", StringComparison.OrdinalIgnoreCase) || text.AsSpan(start, end - start).StartsWith("until ", StringComparison.OrdinalIgnoreCase) || text.AsSpan(start, end - start).StartsWith("till ", StringComparison.OrdinalIgnoreCase))
             return new DateFound(start, end - start, day, DateRole.Deadline);
-        if (Ending(before, s_other) > 0 || IsPartOfAName(text, start, end))
+        if (Ending(before, s_other) > 0 || Starting(after, s_habits) || IsPartOfAName(text, start, end))
             return new DateFound(start, end - start, day, DateRole.Other);
         int on = Ending(before, s_day);
         int first = on > 0 ? before.Length - on : start;
@@ -77,6 +108,17 @@ public static class RelativeDates
         int length = after.IndexOfAnyExceptInRange('a', 'z');
         string word = after[..(length < 0 ? after.Length : length)].ToString();
         return word.Length > 2 && FunctionWords.Of(word) == FunctionClass.None;
+    }
+
+    private static bool Starting(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     // How long the phrase is that the text ends in; 0 where it ends in none of them.

@@ -33,6 +33,17 @@ internal sealed partial record MailHeader(string? Subject, DateOnly? Date, strin
         IEnumerable<string> Of(params string[] labels) => fields.Where(f => labels.Contains(f.Label)).Select(f => f.Value);
     }
 
+    /// <summary>Who wrote each of the mails that a text holds below one another, with the line from 1 on which it says so; none for a single mail.</summary>
+    public static IEnumerable<(int Line, string Name)> Writers(IReadOnlyList<string> lines)
+    {
+        (int Line, string Name)[] found = [.. lines.Select((line, i) => (Line: i + 1, Field: Field().Match(Quoted().Replace(line, "")))).Where(l => l.Field.Success && l.Field.Groups["label"].Value == "From")
+            .Select(l => (l.Line, Names(l.Field.Groups["value"].Value).FirstOrDefault())).Where(l => l.Item2 is not null).Select(l => (l.Line, l.Item2!))];
+        return found.Length > 1 ? found : [];
+    }
+
+    [GeneratedRegex(@"^[>\s]+", Options)]
+    private static partial Regex Quoted();
+
     private static IEnumerable<string> Names(string list) => Addresses().Replace(list, "").Split([',', ';']).Select(n => n.Trim(' ', '"')).Where(n => Name().IsMatch(n) && !List().IsMatch(n));
 
     [GeneratedRegex(@"^(?:All|Everyone|Everybody|Team|Committee|Board|Staff|Members|Undisclosed|Group|List|Office|Info)\b", Options)]

@@ -20,7 +20,7 @@ internal static partial class Attendees
         IReadOnlyDictionary<string, string> nicknames = Nicknames.Of(source);
         IEnumerable<string> listed = Initials.Explained(source).Concat(Initials.Listed(source)).Concat(InProse(source)).Concat(Unlabelled(source)).Where(n => !absent.Any(a => People.AreSame(a, n)));
         IEnumerable<string> speakers = source.Passages.Where(p => p.Kind == PassageKind.Turn).Select(p => nicknames.GetValueOrDefault(p.Speaker!) ?? p.Speaker!);
-        foreach (string name in source.FrontMatter.Attendees.Select(Bare).Concat(Named(source, s_present, MinutesSection.Attendees)).Concat(listed).Concat(speakers))
+        foreach (string name in source.FrontMatter.Attendees.Select(Bare).Concat(Named(source, s_present, MinutesSection.Attendees)).Concat(listed).Concat(speakers).Select(n => n is [.., ' ', _, '.'] ? n[..^1] : n))
         {
             if (name.Length > 0 && !names.Exists(n => People.AreSame(n, name)) && Initials.Resolve(name, names) == name)
                 names.Add(name);
@@ -116,6 +116,8 @@ internal static partial class Attendees
     {
         string text = Brackets().Replace(list, "");
         int end = text.IndexOf(". ", StringComparison.Ordinal);
+        while (end >= 0 && Initials.IsStop(text, end)) // "Ruth A., Ben"
+            end = text.IndexOf(". ", end + 1, StringComparison.Ordinal);
         foreach (string part in Joins().Split(end > 3 ? text[..end] : text))
         {
             // "Ana Duarte - chair": who, then what.

@@ -13,6 +13,9 @@ internal static class DatedTasks
     private static readonly PhraseSet s_commits = PhraseTables.Of("dated", "commits");
     private static readonly PhraseSet s_receives = PhraseTables.Of("dated", "receives");
     private static readonly PhraseSet s_mine = new("i|i'll|i'm|i'd|my|mine|me|myself");
+    private static readonly PhraseSet s_self = new("i|i'll|i'm|i'd|i've");
+    private static readonly PhraseSet s_would = new("i'd|i would|we'd|we would|you'd|you would");
+    private static readonly PhraseSet s_willing = new("i'd better|i'd be happy to|i'd be glad to|i'd be delighted to|i'd love to|i'd gladly|i would be happy to|i would be glad to|i would gladly");
     private static readonly PhraseSet s_latest = new("no later than|not later than|not a day later");
     private static readonly string[] s_agents = [" by ", " from ", " with ", ": ", " -> ", " → "];
 
@@ -37,8 +40,19 @@ internal static class DatedTasks
     public static bool IsDenied(string folded)
     {
         (int at, int length) = s_latest.Find(folded);
-        return Clauses.IsConditional(folded) || Speech.Generally.IsIn(folded) || s_against.IsIn(length > 0 ? folded.Remove(at, length) : folded) || s_noTask.IsIn(folded);
+        return Clauses.IsConditional(folded) || Speech.Generally.IsIn(folded) || s_against.IsIn(length > 0 ? folded.Remove(at, length) : folded) || s_noTask.IsIn(folded) || IsSupposed(folded);
     }
+
+    /// <summary>Whether it tells what was done on a day gone by: "The list reached Ana on Tuesday", "I rang the printer Monday". A verb of the past, a bare day of the week, and no word of what is to come.</summary>
+    public static bool IsReport(Said said, MeetingText meeting) =>
+        Tense.IsReport(said.Text) && !s_commits.IsIn(said.Folded) && !s_toCome.IsIn(said.Folded)
+        && meeting.Dates(said.Text).Where(d => d.Role != DateRole.Other).ToArray() is { Length: > 0 } dates && dates.All(d => d.Role == DateRole.Day && s_bare.LengthAt(PhraseSet.Fold(d.WordsIn(said.Text)), 0) == d.Length);
+
+    private static readonly PhraseSet s_toCome = new("will|would|shall|she'd|he'd|i'd|you'd|they'd|we'd|i'll|he'll|she'll|they'll|we'll|you'll|it'll|by|until|till|next|is to|are to|has to|have to|needs to|can|going to");
+    private static readonly PhraseSet s_bare = new(string.Join('|', new[] { "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun" }.Select(d => $"{d}|on {d}")), "this morning|this afternoon|today");
+
+    // "I'd laugh", "we would need a crane": what would be.
+    private static bool IsSupposed(string folded) => s_would.Opens(folded) && !s_willing.Opens(folded);
 
     private static string? InTalk(Said said, DateFound date, MeetingText meeting)
     {
@@ -57,6 +71,8 @@ internal static class DatedTasks
             return meeting.People.Spelled(opening);
         if (Pronouns.LengthAt(said.Folded, 0) > 0 && said.At.Sentence > 0)
             return Pronouns.Resolve(said, 0, meeting);
+        if (s_self.Opens(said.Folded))
+            return said.Author;
         return meeting.People.SoleBehind(s_agents, said.Text) is { } agent ? agent : said.Author is not null && s_mine.IsIn(said.Folded) ? said.Author : null;
     }
 

@@ -20,9 +20,25 @@ internal static partial class Initials
         return new[] { $"{words[0][0]}{words[^1][0]}", string.Concat(words.Select(w => w[0])) }.Distinct(StringComparer.Ordinal).Where(i => i.Length <= 3);
     }
 
-    /// <summary>The full name that initials stand for; the initials themselves where none of the names, or more than one, has them.</summary>
+    /// <summary>The full name that initials ("RA") or a first name with a letter ("Ruth A.") stand for; the same again where none of the names, or more than one, is written so.</summary>
     public static string Resolve(string name, IEnumerable<string> names) =>
-        SpeakerLabels.IsInitials(name) && names.Where(n => Of(n).Contains(name, StringComparer.Ordinal)).Distinct(StringComparer.Ordinal).ToArray() is [var full] ? full : name;
+        SpeakerLabels.IsInitials(name) && names.Where(n => Of(n).Contains(name, StringComparer.Ordinal)).Distinct(StringComparer.Ordinal).ToArray() is [var full] ? full
+        : IsLettered(name) && names.Where(n => !IsLettered(n) && Lettered(n) == name.TrimEnd('.')).Distinct(StringComparer.Ordinal).ToArray() is [var whole] ? whole : name;
+
+    /// <summary>"Ruth A" for Ruth Adler: how people tell two of one first name apart; null for a single word.</summary>
+    public static string? Lettered(string name) =>
+        name.Split(' ') is { Length: > 1 } words && words[0].Length > 1 && char.IsUpper(words[^1][0]) && !words[0].EndsWith('.') ? $"{words[0]} {words[^1][0]}" : null;
+
+    private static bool IsLettered(string name) => name.TrimEnd('.') is [.., ' ', var letter] && char.IsUpper(letter);
+
+    /// <summary>Whether the full stop there stands behind letters of a name: "Ruth A. writes" and "Th. Berg writes" go on.</summary>
+    public static bool IsStop(string text, int stop)
+    {
+        int start = stop;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+            start--;
+        return stop - start is 1 or 2 && char.IsUpper(text[start]) && !FirstNames.Contains(text[start..stop]);
+    }
 
     /// <summary>Initials that a line at the top lists and the text below uses; empty where there is no such line.</summary>
     public static IReadOnlyList<string> Listed(Source source)

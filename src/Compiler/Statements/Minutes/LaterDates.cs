@@ -9,6 +9,7 @@ internal static class LaterDates
 
     private static readonly PhraseSet s_points = PhraseTables.Of("clauses", "points");
     private static readonly PhraseSet s_fits = PhraseTables.Of("clauses", "fits");
+    private static readonly PhraseSet s_polite = new("please|date|then|say|ok|okay|promise|promised|deal|sure|yes|fine|good|tops|noon|sharp|latest|morning|evening|tonight");
     private static readonly PhraseSet s_it = new("it|them|that|those|they|it'll|they'll|that'll");
 
     /// <param name="end">Where the clause of the task ends.</param>
@@ -33,7 +34,9 @@ internal static class LaterDates
     {
         if (next.Text.Length > LongestSentence || Clauses.IsConditional(next.Folded) || Sole(next.Text, meeting) is not { } date)
             return null;
-        bool only = next.Text.Length - date.Length < 10;
+        // "Friday." or "By Friday, please."; "Board on Friday." is another thing.
+        string around = $"{next.Folded[..date.Start]} {next.Folded[date.End..]}".Trim(' ', '.', ',', '!', '?', '-', '–', '(', ')', ':');
+        bool only = next.Text.Length - date.Length < 10 && (around.Length == 0 || s_points.Opens(around) || s_fits.IsIn(around) || s_polite.Opens(around) || around.Split(' ').All(w => FunctionWords.Of(w) != FunctionClass.None));
         bool fits = date.Start <= 3 && s_fits.IsIn(next.Folded[Math.Min(date.End, next.Folded.Length)..]);
         bool points = !next.IsQuestion && s_points.Opens(next.Folded) && (s_it.IsIn(next.Folded) || date.Start < 20) && !Speech.Generally.IsIn(next.Folded);
         return only || fits || points ? DueWords.ToDue(date, next.Text) : null;

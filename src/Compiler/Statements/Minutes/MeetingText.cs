@@ -20,13 +20,14 @@ internal sealed partial class MeetingText
         string[] known = [.. Attendees.Concat(Minutes.Attendees.Absent(source)).Concat(source.FrontMatter.Author is { } author ? [author] : []).Concat(MailHeader.Read(source.Lines) is { } mail ? mail.Receivers.Concat(mail.Writer is { } writer ? [writer] : []) : [])];
         People = new People([.. known, .. Mentioned(source, known)], Organisations.Of(source), Offices.Of(source), nicknames);
         Author = Minutes.Author.Of(source, known);
+        (int Line, string Name)[] writers = [.. MailHeader.Writers(source.Lines)];
         MinutesSection[] sections = MinutesSections.Of(source);
         var said = new List<Said>();
         for (int p = 0; p < sections.Length; p++)
         {
             Passage passage = source.Passages[p];
             for (int s = 0; s < passage.Sentences.Count && passage.Kind is not (PassageKind.Heading or PassageKind.Code); s++)
-                said.Add(new Said(new SentenceRef(index, p, s), passage, sections[p], said.Count, passage.Kind == PassageKind.Turn ? nicknames.GetValueOrDefault(passage.Speaker!) ?? Initials.Resolve(passage.Speaker!, Attendees) : null, Author));
+                said.Add(new Said(new SentenceRef(index, p, s), passage, sections[p], said.Count, passage.Kind == PassageKind.Turn ? nicknames.GetValueOrDefault(passage.Speaker!) ?? Initials.Resolve(passage.Speaker!, Attendees) : null, WriterOf(passage, writers)));
         }
 
         Said = said;
@@ -51,6 +52,10 @@ internal sealed partial class MeetingText
 
     /// <summary>Whether speakers are named, so that "I" is somebody.</summary>
     public bool IsTalk { get; }
+
+    // Whose mail it is, where one holds others below its own.
+    private string? WriterOf(Passage passage, (int Line, string Name)[] writers) =>
+        writers.LastOrDefault(w => w.Line < passage.Lines.Last).Name ?? (Source.Lines[passage.Lines.First - 1].StartsWith('>') && MailHeader.Read(Source.Lines) is not null ? null : Author);
 
     // Wherever nobody lists them: "Mrs Finch", and first names or words of no dictionary that open sentences by doing something.
     private static IEnumerable<string> Mentioned(Source source, IReadOnlyList<string> known)
@@ -84,7 +89,8 @@ internal sealed partial class MeetingText
 
     /// <summary>Whether a sentence only says which meeting it was, when, and who was there.</summary>
     public bool IsHead(Said said) =>
-        said.Speaker is null && said.At.Passage < TopPassages
+        said.Speaker is null && HeadLabels.Open(said.Text)
+        || said.Speaker is null && said.At.Passage < TopPassages
         && (Minutes.Attendees.IsNames(said.Text) || Minutes.Attendees.IsLabelled(said.Text) || ((DateFinder.Find(said.Text) is not null || said.Sentence.Lines.First <= Source.FrontMatter.LastLine + TopLines) && !WordTagger.Tag(said.Text, null, null).Exists(w => w.Tag is WordTag.Verb or WordTag.Auxiliary or WordTag.Modal)));
 
     private const int TopPassages = 3;

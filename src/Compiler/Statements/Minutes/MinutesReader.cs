@@ -37,7 +37,8 @@ public static partial class MinutesReader
     internal static MinutesOfSource Read(MinutesOfSource byRules, MeetingText meeting, IReadOnlyList<double[]> cues, double[]?[] model)
     {
         MinutesOfSource read = CueReadings.AddTo(byRules, meeting, cues, model);
-        return read with { Actions = [.. read.Actions.Select(a => WithThing(WithFullOwner(read.Actions.Count(b => b.At == a.At) == 1 ? WithDay(a, meeting) : a, meeting), meeting))], Decisions = [.. read.Decisions.Where(d => !Vote().IsMatch(d.Text)).Select(d => WithNextReplaced(d, meeting))] };
+        HashSet<SentenceRef> heads = [.. meeting.Said.Where(s => s.Speaker is null && HeadLabels.Open(s.Text)).Select(s => s.At)];
+        return read with { Actions = [.. read.Actions.Where(a => !heads.Contains(a.At)).Select(a => WithWords(WithThing(WithFullOwner(read.Actions.Count(b => b.At == a.At) == 1 ? WithDay(a, meeting) : a, meeting), meeting), meeting))], Decisions = [.. read.Decisions.Where(d => !heads.Contains(d.At) && !Vote().IsMatch(d.Text)).Select(d => WithNextReplaced(d, meeting))] };
     }
 
     private static MeetingDraft Draft(int index, Source source)
@@ -65,6 +66,11 @@ public static partial class MinutesReader
         IReadOnlyList<ActionItem> actions = [.. WrittenActions.Of(meeting).Concat(SpokenActions.Of(meeting)).OrderBy(a => a.At.Passage).ThenBy(a => a.At.Sentence)];
         return new MinutesOfSource(meeting.Index, meeting.Date, meeting.Attendees, Decisions(meeting, actions), actions, [.. OpenQuestions.Of(meeting)], [.. DoneReports.Of(meeting)]);
     }
+
+    // "Ana asks.": a task of one word says nothing, its sentence does.
+    private static ActionItem WithWords(ActionItem action, MeetingText meeting) =>
+        action.Task.Contains(' ') || Recipients.PointsBack(action.Task) || meeting.Said.FirstOrDefault(s => s.At == action.At) is not { Passage.Kind: PassageKind.Paragraph or PassageKind.Turn or PassageKind.ListItem, Section: not MinutesSection.Actions } said || said.Text.Contains(':') || WordCount.Of(said.Text) is < 3 or > SentenceBank.MostWords
+            ? action : action with { Task = said.Text };
 
     // "New ones from the yard, she delivers them before Easter": what "them" are stands in the same sentence.
     private static ActionItem WithThing(ActionItem action, MeetingText meeting)

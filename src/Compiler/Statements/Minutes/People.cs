@@ -9,6 +9,7 @@ internal sealed class People
 
     private readonly HashSet<string> _known = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string?> _initials = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> _lettered = new(StringComparer.Ordinal); // "Ruth A"
     private readonly IReadOnlyDictionary<string, string> _offices;
     private readonly IReadOnlyDictionary<string, string> _nicknames;
     private readonly string[] _byLength;
@@ -37,6 +38,8 @@ internal sealed class People
                     _initials[initials] = null;
             }
 
+            if (Initials.Lettered(name) is { } lettered && name.TrimEnd('.') != lettered && !_lettered.TryAdd(lettered, name) && _lettered[lettered] != name)
+                _lettered[lettered] = null;
             foreach (string part in name.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
                 if (part.Length > 2 && char.IsUpper(part[0]) && !part.EndsWith('.') && !IsTitle(part))
@@ -54,7 +57,9 @@ internal sealed class People
     public bool IsKnown(string name) => _known.Contains(name.TrimStart('@'));
 
     /// <summary>A handle or a name in the case that the source writes the name in: "@ana" is "Ana".</summary>
-    public string Spelled(string name) => _nicknames.TryGetValue(name.TrimStart('@'), out string? full) ? full : _known.TryGetValue(name.TrimStart('@'), out string? known) ? Unshortened(known) ?? known : _initials.GetValueOrDefault(name.TrimStart('@')) ?? Holder(name) ?? Unshortened(name) ?? name.TrimStart('@');
+    public string Spelled(string name) => _lettered.GetValueOrDefault(name.TrimEnd('.')) ?? Written(name);
+
+    private string Written(string name) => _nicknames.TryGetValue(name.TrimStart('@'), out string? full) ? full : _known.TryGetValue(name.TrimStart('@'), out string? known) ? Unshortened(known) ?? known : _initials.GetValueOrDefault(name.TrimStart('@')) ?? Holder(name) ?? Unshortened(name) ?? name.TrimStart('@');
 
     // "Seb" is Sebastian Nunn where no other name begins so.
     private string? Unshortened(string name) =>
@@ -105,7 +110,7 @@ internal sealed class People
         foreach (string name in _byLength)
         {
             if (string.CompareOrdinal(text, at, name, 0, name.Length) == 0 && EndsWord(text, at + name.Length))
-                return name.Length;
+                return name.Length + (name.Contains(' ') || Organisations.Contains(name) ? 0 : Surname(text, at + name.Length));
         }
 
         for (int length = 3; length >= 2; length--)
@@ -115,6 +120,20 @@ internal sealed class People
         }
 
         return OfficeAt(text, at);
+    }
+
+    // "Ruth A.", "Ruth A" and "Ruth Ibsen", where a Ruth is known: one name all the same, of her or of somebody else.
+    private static int Surname(string text, int at)
+    {
+        if (at + 1 >= text.Length || text[at] != ' ' || !char.IsUpper(text[at + 1]))
+            return 0;
+        int end = at + 1;
+        while (end < text.Length && (char.IsLetter(text[end]) || (text[end] is '-' or '\'' or '’' && end + 2 < text.Length && char.IsUpper(text[end + 1]))))
+            end++;
+        if (end == at + 2)
+            return end < text.Length && text[end] == '.' ? 3 : text[at + 1] is 'A' or 'I' ? 0 : 2;
+        string word = text[(at + 1)..end];
+        return char.IsLower(word[^1]) && !FirstNames.Contains(word) && IsNameWord(word) ? end - at : 0;
     }
 
     /// <summary>The one known person whose first letter stands there alone: "M. digs out", "T asks"; null where none or several may be meant.</summary>
@@ -148,7 +167,12 @@ internal sealed class People
 
     /// <summary>The one known person who stands behind one of the signs (" by ", "("), as spelled by the source; null where nobody does, or more than one.</summary>
     public string? SoleBehind(IReadOnlyList<string> signs, string text) =>
-        signs.SelectMany(sign => Places(text, sign)).Where(p => KnownAt(text, p) > 0).Select(p => Spelled(text.Substring(p, KnownAt(text, p)))).Distinct(StringComparer.Ordinal).ToArray() is [var sole] ? sole : null;
+        signs.SelectMany(sign => Places(text, sign)).Where(p => !Reaches(text, p)).Where(p => KnownAt(text, p) > 0).Select(p => Spelled(text.Substring(p, KnownAt(text, p)))).Distinct(StringComparer.Ordinal).ToArray() is [var sole] ? sole : null;
+
+    // "The list will be with Ana by Friday": she gets it.
+    private static bool Reaches(string text, int at) => s_reaches.Any(r => text.AsSpan(0, at).EndsWith(r, StringComparison.Ordinal));
+
+    private static readonly string[] s_reaches = [" be with ", " back with ", " arrive with ", " arrives with ", " land with ", " lands with "];
 
     private static IEnumerable<int> Places(string text, string sign)
     {

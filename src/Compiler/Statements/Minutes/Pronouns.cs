@@ -19,7 +19,7 @@ internal static class Pronouns
         int verb = at + LengthAt(said.Folded, at) + 1;
         List<string> here = Named(said.Text, at, meeting.People);
         if (here.Count == 0 && said.At.Sentence > 0)
-            here = Named(meeting.Said[said.Index - 1].Text, int.MaxValue, meeting.People);
+            here = Named(meeting.Said[said.Index - 1].Text, int.MaxValue, meeting.People, owners: false);
         string[] others = [.. here.Where(n => !People.AreSame(n, said.Speaker)).Distinct(StringComparer.Ordinal)];
         if (others.Length == 1 )
             return others[0];
@@ -32,7 +32,7 @@ internal static class Pronouns
         for (int i = said.Index - 1, back = 0; i >= 0 && back < MostBack && meeting.Said[i].Passage == said.Passage; i--, back++)
         {
             Said before = meeting.Said[i];
-            string[] named = [.. Named(before.Text, int.MaxValue, meeting.People).Distinct(StringComparer.Ordinal)];
+            string[] named = [.. Named(before.Text, int.MaxValue, meeting.People, owners: false).Distinct(StringComparer.Ordinal)];
             if (named.Length > 0 && meeting.People.KnownAt(before.Text, 0) > 0)
                 return named[0];
             if (named.Length == 1 && LengthAt(before.Folded, 0) == 0)
@@ -46,14 +46,16 @@ internal static class Pronouns
 
     private const int MostBack = 4;
 
-    private static List<string> Named(string text, int until, People people)
+    private static List<string> Named(string text, int until, People people, bool owners = true)
     {
         var names = new List<string>();
         for (int at = 0; at < Math.Min(text.Length, until); at++)
         {
             if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && char.IsUpper(text[at]) && (people.KnownAt(text, at) is var length && length > 0 || (length = FirstNameAt(text, at)) > 0))
             {
-                names.Add(people.Spelled(text.Substring(at, length)));
+                // "Ana's report": who "she" is then, is not said.
+                if (owners || !(at + length + 1 < text.Length && text[at + length] is '\'' or '’' && text[at + length + 1] == 's' && !text.AsSpan(at + length + 2).TrimStart().StartsWith("going")))
+                    names.Add(people.Spelled(text.Substring(at, length)));
                 at += length;
             }
         }

@@ -127,7 +127,13 @@ internal static class TaskEntry
             return text.LastIndexOfAny(['(', '['], end - 1, end - from) is var bracket && bracket > from ? (bracket, end) : (-1, -1);
         int best = -1;
         foreach (string sign in s_partings)
-            best = Math.Max(best, text.LastIndexOf(sign, end - 1, end - from, StringComparison.Ordinal));
+        {
+            int at = text.LastIndexOf(sign, end - 1, end - from, StringComparison.Ordinal);
+            while (sign == ". " && at > from && Initials.IsStop(text, at)) // "ask Ruth A. about it"
+                at = text.LastIndexOf(sign, at - 1, at - from, StringComparison.Ordinal);
+            best = Math.Max(best, at);
+        }
+
         return best > from ? (best, end) : (-1, -1);
     }
 
@@ -162,6 +168,6 @@ internal static class TaskEntry
     {
         int colon = words.LastIndexOf(": ", StringComparison.Ordinal);
         string last = colon > 0 ? words[(colon + 2)..] : "";
-        return colon > 0 && people.IsKnown(last) ? (last, words[..colon]) : null;
+        return colon > 0 && (people.IsKnown(last) || FirstNames.Contains(last)) ? (last, words[..colon]) : null;
     }
 }

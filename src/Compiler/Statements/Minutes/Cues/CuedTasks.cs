@@ -23,6 +23,8 @@ internal static class CuedTasks
     /// <param name="sure">Whether words of doubt ("once", "if you can") are known to be no denial.</param>
     public static ActionItem? In(Said said, MeetingText meeting, bool sure)
     {
+        if (DatedTasks.IsReport(said, meeting))
+            return null;
         if ((Names(said, meeting).Count() > MostNames && Doers.Opening(said, meeting) is null) || s_if.Opens(said.Folded) || s_away.IsIn(said.Folded) || (!sure && DatedTasks.IsDenied(said.Folded)) || Clauses.IsQuoted(said.Text, said.Text.Length / 2) || Promises.IsCalledOff(said, meeting))
             return null;
         IReadOnlyList<Said>? answer = said.Speaker is null ? null : meeting.TurnsAfter(said).FirstOrDefault();
@@ -51,7 +53,7 @@ internal static class CuedTasks
         string[] named = [.. Names(said, meeting).Where(n => !People.AreSame(n, said.Speaker))];
         bool mine = s_mine.IsIn(said.Folded), yours = s_you.IsIn(said.Folded);
         if (said.Speaker is null)
-            return Agent(said, meeting) ?? (mine ? said.Author : null) ?? (Pronouns.LengthAt(said.Folded, 0) > 0 ? Pronouns.Resolve(said, 0, meeting) ?? Pronouns.Subject(said, meeting) : null) ?? (named.Length == 1 ? named[0] : null);
+            return OwnerInNotes(said, named, mine, meeting);
         if (s_fromMe.IsIn(said.Folded))
             return said.Speaker;
         // "On my desk by Friday, Tom": what is mine does not make me the doer.
@@ -70,6 +72,13 @@ internal static class CuedTasks
         return named.Length == 1 && !yours ? named[0] : named.Length == 0 && !s_youDo.IsIn(said.Folded) && !s_ours.IsIn(said.Folded) && !said.IsQuestion ? said.Speaker : null;
     }
 
+    // Whoever opens the sentence does it; behind "I" and "she" no other name is the doer's, and no name that something is done to.
+    private static string? OwnerInNotes(Said said, string[] named, bool mine, MeetingText meeting) =>
+        Doers.Opening(said, meeting) is { } opening ? opening
+        : s_self.Opens(said.Folded) ? s_get.Opens(said.Folded) && meeting.People.SoleBehind(s_from, said.Text) is { } giver ? giver : said.Author
+        : Pronouns.LengthAt(said.Folded, 0) > 0 ? Pronouns.Resolve(said, 0, meeting) ?? Pronouns.Subject(said, meeting)
+        : meeting.People.SoleBehind(s_agents, said.Text) ?? (mine ? said.Author : null) ?? (named.Length == 1 && !Doers.IsObject(said, named[0], meeting) ? named[0] : null);
+
     // "Well, sum up whatever is on it and let me see it on Friday."
     private static bool IsOrder(Said said)
     {
@@ -78,6 +87,10 @@ internal static class CuedTasks
         string verb = rest[..Math.Max(0, rest.AsSpan().IndexOfAny(" ,."))];
         return verb.Length > 1 && verb != "expect" && !verb.EndsWith("ing", StringComparison.Ordinal) && !verb.EndsWith("ed", StringComparison.Ordinal) && FunctionWords.Of(verb) == FunctionClass.None && Lexicon.Of(verb) is var word && word.IsMainlyVerb() && !s_noOrder.Opens(rest);
     }
+
+    // "I get the sums from Ana by the 22nd"
+    private static readonly PhraseSet s_get = new("i get|i'll get|i have|i'll have|i expect|i receive|i am to get|i'm to get");
+    private static readonly string[] s_from = [" from "];
 
     private static readonly PhraseSet s_lead = new("well|then|so|and|okay|ok|right|good|please|fine|just|yes");
     private static readonly PhraseSet s_noOrder = new("let|let's|lets|thank|thanks|see|seems|looks|sounds|says|said|got|went|came|done|sent|consider|count|hand me|give me|give it here|leave|got it|agreed");

@@ -1,0 +1,67 @@
+using Kb.Compiler.Statements.Minutes;
+using Kb.Compiler.Tests.Sources;
+using Kb.Compiler.Workspace;
+using Xunit;
+
+namespace Kb.Compiler.Tests.Minutes;
+
+/// <summary>Who does what in minutes of Thursday 5 March 2026, and what is nobody's task.</summary>
+public sealed class OwnersTests
+{
+    [Theory]
+    [InlineData("She writes the recipe down at home and mails it to Priya by Friday.")]
+    [InlineData("Everything is in one head. She writes the recipe down at home and mails it to Priya by Friday.")]
+    [InlineData("The full list of tiles will be with Ana by Friday.")]
+    [InlineData("The recipe is typed, Ana gets it on Friday.")]
+    [InlineData("Ana's oven was loud. He books the mason by Friday.")]
+    public void Who_gets_it_does_not_owe_it(string line) => Assert.Equal("", MeetingLines.Actions(MeetingLines.Minutes(line)));
+
+    [Theory]
+    [InlineData("Ben came late. He books the mason by Friday.", "Ben: books the mason [by Friday = 2026-03-06]")]
+    [InlineData("Priya gets it signed by Friday.", "Priya: gets it signed [by Friday = 2026-03-06]")]
+    [InlineData("Miss Keane said she'd weigh the flour on Monday.", "Miss Keane: weigh the flour [on Monday = 2026-03-09]")]
+    [InlineData("All was quiet. Miss Keane would weigh the flour on Monday.", "Miss Keane")]
+    public void Who_does_it_owes_it(string line, string actions) => Assert.Contains(actions, MeetingLines.Actions(MeetingLines.Minutes(line)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Ruth A. books the mason by Friday.", "Ruth Adler: books the mason [by Friday = 2026-03-06]")]
+    [InlineData("Ruth I. books the mason by Friday.", "Ruth Ibsen: books the mason [by Friday = 2026-03-06]")]
+    [InlineData("- ask Ruth A. about the mason (Nils Holm, Friday)", "Nils Holm: ask Ruth A. about the mason [Friday = 2026-03-06]")]
+    [InlineData("- Ruth A.: book the mason, Friday", "Ruth Adler: book the mason [Friday = 2026-03-06]")]
+    [InlineData("Ruth Olander books the mason by Friday.", "Ruth Olander: books the mason [by Friday = 2026-03-06]")]
+    public void A_letter_behind_the_first_name_says_which(string line, string actions) =>
+        Assert.Equal(actions, MeetingLines.Actions(Read($"# Minutes of the board 2026-03-05\n\nPresent: Ruth Adler, Ruth Ibsen, Nils Holm\n\n{line}\n")));
+
+    [Fact]
+    public void A_list_of_people_goes_on_behind_a_letter() =>
+        Assert.Equal(["Ruth A", "Ruth I", "Nils Holm"], Read("# Board 2026-03-05\n\nPresent: Ruth A., Ruth I. (chair), Nils Holm\n\nThe oven is cold.\n").Attendees);
+
+    [Fact]
+    public void Who_speaks_with_a_letter_is_who_is_listed() =>
+        Assert.Equal(["Ruth Adler", "Ruth Ibsen"], Read("# Call 2026-03-05\n\nPresent: Ruth Adler, Ruth Ibsen\n\nRuth A.: Morning.\n\nRuth I.: Morning.\n\nRuth A.: The oven is cold.\n").Attendees);
+
+    [Theory]
+    [InlineData("Date: Thursday 5 March 2026, 18:00, Ben's kitchen (warm!)")]
+    [InlineData("Next meeting: 19 March, Ana's kitchen.")]
+    [InlineData("> From: Ben Okafor / > Date: Wed, 4 Mar 2026 08:40 / > / > Morning, 4 March has gone by.")]
+    [InlineData("Ben: 40 loaves, longest queue 14 February with nineteen people.")]
+    [InlineData("The list reached Ben on Tuesday.")]
+    [InlineData("Priya handed the key to Ben this morning, so that is off the list.")]
+    [InlineData("The oven: Priya swept it Tuesday, Ben used it Wednesday.")]
+    public void Heads_and_reports_are_no_tasks(string line) => Assert.Equal("", MeetingLines.Actions(MeetingLines.Minutes(line)));
+
+    [Theory]
+    [InlineData("Ben: I'd laugh on Monday.")]
+    [InlineData("Ben: I'd have to see it on Monday.")]
+    [InlineData("Ana: Somebody should have told them by Friday.")]
+    public void What_would_be_is_no_task(string turns) => Assert.Equal("", MeetingLines.Actions(MeetingLines.Talk(turns)));
+
+    [Theory]
+    [InlineData("Ben is there on 10 and 11 April and types the report by the 20th of that month.", "2026-04-20")]
+    [InlineData("Ana drafts the plan. Board 9 April.", null)]
+    [InlineData("Ana drafts the plan. By Friday, please.", "2026-03-06")]
+    public void A_day_of_something_else_is_no_due_date(string line, string? due) =>
+        Assert.Equal(due, MeetingLines.Minutes(line).Actions.Select(a => a.Due?.Day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)).LastOrDefault());
+
+    private static MinutesOfSource Read(string text) => MinutesReader.Read(0, ReadSources.One(text, "board.md"), MeetingRule.None, NoAnswers.Instance);
+}
