@@ -9,6 +9,9 @@ internal static class LegalForms
 
     public static bool IsLegalForm(string word) => s_forms.Contains(word.TrimEnd('.'));
 
+    /// <summary>"Nordwind GmbH" as "Nordwind"; every other name as it is.</summary>
+    public static string Without(string name) => name.LastIndexOf(' ') is > 0 and var at && IsLegalForm(name[(at + 1)..].ToLowerInvariant()) ? name[..at] : name;
+
     /// <summary>Names of companies without their legal forms.</summary>
     public static IReadOnlySet<string> Companies(IReadOnlyList<GatheredName> names) =>
         names.Where(n => n.Words.Length > 1 && IsLegalForm(n.Words[^1])).Select(n => string.Join(' ', n.Words[..^1])).ToHashSet(StringComparer.Ordinal);

@@ -2,6 +2,7 @@ using Kb.Compiler.Entities;
 using Kb.Compiler.Extractions;
 using Kb.Compiler.Statements;
 using Kb.Compiler.Statements.Minutes;
+using Kb.Compiler.Statements.Roles;
 using Kb.Compiler.Workspace;
 using Kb.Inference.Questions;
 
@@ -23,6 +24,8 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
     private readonly SentenceBank _bank = new(inputs.Sources, never);
     private readonly PurposeWords _purpose = PurposeWords.Of(inputs.Guidance);
     private readonly bool[] _isMeeting = [.. inputs.Sources.Select(source => Meetings.IsMeeting(source, inputs.Guidance.Meetings))];
+
+    private StatedRoles Roles => field ??= new StatedRoles(_bank, _isMeeting, entities.Where(e => !e.Evidence.HasFlag(NameEvidence.Person) && !e.IsOpen && e.NamedIn.Count > 1 && char.IsUpper(e.Title[0])).SelectMany(e => e.Keys).ToHashSet(StringComparer.Ordinal));
 
     public Knowledge Build()
     {
@@ -78,6 +81,9 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
             if (!distinct.Takes(entities[index], facts, worths[index].Roles > 0 || worths[index].IsMainSubject))
                 continue;
             EntityKind kind = EntityKinds.Decide(entities[index], inputs.Guidance, owner, About(facts), Said(entities[index]), Context(entities[index], source), ofThings);
+            // Only people have roles; a name alone does not tell them from things.
+            if (kind == EntityKind.Concept && KindRules.Allows(entities[index], EntityKind.Person) && Roles.OfPerson(entities[index]) is { Form: not RoleForm.Field })
+                kind = EntityKind.Person;
             if (rules.Takes(entities[index], kind, worths[index], source))
                 chosen.Add(new ChosenThing(entities[index], kind, facts, owner));
         }
@@ -109,8 +115,9 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
         HashSet<SentenceRef> outdated = [.. changes.SelectMany(c => c.Kind == ChangeKind.Disputed ? [c.Older, c.Newer] : (SentenceRef[])[c.Older])];
         HashSet<SentenceRef> newer = [.. changes.Select(c => c.Newer)];
         ThingFacts facts = all.Without(outdated).Led(newer);
-        if (facts.Ranked.Count == 0)
-            return new ThingPage(entity, kind, page, null, null, [], changes);
+        StatedRole? role = kind == EntityKind.Person ? Roles.OfPerson(entity) : null;
+        if (facts.Ranked.Count == 0 || role is not null)
+            return Headed(role ?? Roles.OfThing(entity), thing, page, facts, changes, newer);
         Openings opening = Head(thing, facts, ofPages);
         while (opening.At >= 0 && maker.IsTakenBack(facts.Ranked[opening.At].At))
         {
@@ -118,6 +125,8 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
             opening = Head(thing, facts, ofPages);
         }
 
+        if (!opening.Defines && kind != EntityKind.Person && Roles.OfThing(entity) is { } stated)
+            return Headed(stated, thing, page, facts, changes, newer);
         SentenceRef? head = opening.At < 0 ? null : facts.Ranked[opening.At].At;
         Statement? statement = head is not { } at ? null : opening.Complete ? maker.Make(at, entity.NormalNames) : maker.MakeQuoted(at);
         return new ThingPage(
@@ -125,6 +134,10 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
             facts.Points(statement is null ? -1 : opening.At, newer, _bank),
             changes) { IsDefined = statement is not null && opening.Defines, HeadGoesOn = statement is null || kind == EntityKind.Person || !facts.Ranked[opening.At].Opening ? null : Continuation.After(head!.Value, entity.Title, _bank, maker) };
     }
+
+    // Under what a list, a title or an apposition says of it; what the sentences tell comes below.
+    private ThingPage Headed(StatedRole? role, ChosenThing thing, PageId page, ThingFacts facts, IReadOnlyList<Change> changes, HashSet<SentenceRef> newer) =>
+        new(thing.Entity, thing.Kind, page, role is null ? null : Roles.ToStatement(role), role?.At, facts.Points(-1, newer, _bank), changes) { IsDefined = role is not null };
 
     // What opens with the name of a person is what they did once; only a definition or a role says who they are.
     private Openings Head(ChosenThing thing, ThingFacts facts, IAnswers ofPages)

@@ -1,0 +1,129 @@
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using Kb.Compiler.Entities;
+using Kb.Compiler.Extractions;
+using Kb.Compiler.Language;
+using Kb.Compiler.Sources;
+
+namespace Kb.Compiler.Statements.Roles;
+
+/// <summary>What the sources say in passing of who somebody or what something is, and which of that heads its page. Costs one look at each sentence that names the thing.</summary>
+/// <param name="parties">Normal forms of names that are nobody's: "Ana Duarte (Seamark Trust)" says where she belongs.</param>
+internal sealed partial class StatedRoles(SentenceBank bank, IReadOnlyList<bool> isMeeting, IReadOnlySet<string> parties)
+{
+    private const int ShortestName = 3;
+
+    /// <summary>Passages in which a text's own title stands.</summary>
+    private const int MostAbove = 3;
+
+    /// <summary>More sources than this say it no better.</summary>
+    private const int MostCounted = 3;
+
+    private sealed record Lists(IReadOnlyDictionary<int, (IReadOnlyList<string> Names, string Said)> Rows, IReadOnlyDictionary<int, (string Term, string Said)> Terms);
+
+    private static readonly ConditionalWeakTable<Source, Lists> s_lists = [];
+
+    private readonly Lazy<ILookup<string, SentenceRef>> _taglines = new(() => bank.Sources
+        .Select((source, i) => (Name: Taglines.NameOf(source), At: isMeeting[i] ? null : Taglines.Of(i, source))).Where(t => t.At is not null).ToLookup(t => t.Name, t => t.At!.Value, StringComparer.Ordinal));
+
+    /// <summary>The role of a person; null where no source says one.</summary>
+    public StatedRole? OfPerson(Entity person) => Best([.. Titled(person).Where(r => RoleWords.IsRole(Opening(r.Text))), .. InRows(person, isPerson: true), .. InPassing(person)]);
+
+    /// <summary>What a thing is, as a list of such things or the line below its name says; null where none does.</summary>
+    public StatedRole? OfThing(Entity thing) => Titled(thing).Concat(InRows(thing, isPerson: false)).OrderByDescending(r => r.Form).ThenByDescending(r => bank.SourceOf(r.At).Date ?? DateOnly.MinValue).ThenBy(r => r.At.Source).ThenBy(r => r.At.Passage).FirstOrDefault();
+
+    /// <summary>The role as it heads a page.</summary>
+    public Statement ToStatement(StatedRole role)
+    {
+        Sentence sentence = bank.SentenceAt(role.At);
+        Source source = bank.SourceOf(role.At);
+        bool whole = role.Text == sentence.Text || Says(sentence.Text, role.Text);
+        string text = whole ? sentence.Text : char.IsUpper(role.Text[0]) ? role.Text : char.ToUpperInvariant(role.Text[0]) + role.Text[1..];
+        return new Statement(text, whole ? StatementForm.Quoted : StatementForm.Condensed, [new Citation(source.Id, sentence.Lines, sentence.Text)], source.Date, null);
+    }
+
+    // "Ana Duarte is the head of the yard." says that and nothing else.
+    private static bool Says(string sentence, string role) =>
+        sentence.TrimEnd('.') is var text && text.EndsWith(role, StringComparison.Ordinal) && Plain().IsMatch(text[..^role.Length]);
+
+    [GeneratedRegex(@"^\p{Lu}[^,.;:()]{1,40} (?:is|was|has been|works as|becomes|became) $", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Plain();
+
+    // What more sources say, and of that the newest.
+    private StatedRole? Best(IReadOnlyList<StatedRole> roles)
+    {
+        ILookup<string, int> sources = roles.Select(r => (Head: RoleWords.Head(Opening(r.Text)) ?? "", r.At.Source)).Distinct().ToLookup(r => r.Head, r => r.Source, StringComparer.Ordinal);
+        return roles.OrderByDescending(r => r.Form != RoleForm.Field)
+            .ThenByDescending(r => Math.Min(MostCounted, sources[RoleWords.Head(Opening(r.Text)) ?? ""].Count()) + (r.Form == RoleForm.Listed ? 1 : 0) + (r.Text.Contains(' ') ? 1 : 0) + (IsPlaced(r.Text) ? 1 : 0))
+            .ThenByDescending(r => bank.SourceOf(r.At).Date ?? DateOnly.MinValue).ThenBy(r => r.At.Source).ThenBy(r => r.At.Passage).ThenBy(r => r.At.Sentence).FirstOrDefault();
+    }
+
+    private static bool IsPlaced(string role) => role.Contains(" of ", StringComparison.Ordinal) || role.Contains(" at ", StringComparison.Ordinal);
+
+    private static string Opening(string text) => text.IndexOfAny([',', '.', ';']) is > 0 and var end ? text[..end] : text;
+
+    // Right below its name as the title of a text.
+    private IEnumerable<StatedRole> Titled(Entity thing) =>
+        thing.NormalNames.Distinct(StringComparer.Ordinal).Where(name => !thing.Shared.Contains(name)).SelectMany(name => _taglines.Value[name]).Distinct().Where(IsShown).Select(at => new StatedRole(bank.SentenceAt(at).Text, at, RoleForm.Listed));
+
+    private IEnumerable<StatedRole> InRows(Entity thing, bool isPerson)
+    {
+        HashSet<string> names = [.. thing.NormalNames];
+        foreach (Mention mention in thing.Mentions)
+        {
+            Source source = bank.Sources[mention.Source];
+            if (isMeeting[mention.Source] || source.Passages[mention.Passage].Kind is not (PassageKind.TableRow or PassageKind.ListItem or PassageKind.Paragraph))
+                continue;
+            Lists lists = s_lists.GetValue(source, static s => new Lists(RoleTables.Of(s), GlossaryLines.Of(s)));
+            var at = new SentenceRef(mention.Source, mention.Passage, mention.Sentence);
+            string? said = lists.Rows.TryGetValue(mention.Passage, out var row) && row.Names.Any(IsName) ? row.Said
+                : lists.Terms.TryGetValue(mention.Passage, out var line) && mention.Sentence == 0 && IsName(line.Term) ? line.Said : null;
+            if (said is not null && IsShown(at))
+                yield return new StatedRole(said, at, !isPerson || RoleWords.IsRole(Opening(said)) ? RoleForm.Listed : RoleForm.Field);
+        }
+
+        bool IsName(string written) => names.Contains(NameKey.Of(written)) || names.Contains(NameKey.Of(LegalForms.Without(written))) || names.Contains(NameKey.Of(PersonForms.WithoutTitle(written)));
+    }
+
+    private IEnumerable<StatedRole> InPassing(Entity person)
+    {
+        string[] names = [.. person.Aliases.Append(person.Title).Where(n => n.Length >= ShortestName).OrderByDescending(n => n.Length)];
+        foreach (Mention mention in person.Mentions)
+        {
+            var at = new SentenceRef(mention.Source, mention.Passage, mention.Sentence);
+            Source source = bank.SourceOf(at);
+            if (source.Language != "en" || bank.PassageOf(at).Kind is PassageKind.TableRow or PassageKind.TaskItem || !IsShown(at))
+                continue;
+            string text = bank.SentenceAt(at).Text;
+            string? said = names.SelectMany(name => RoleForms.Of(text, name, isMeeting[mention.Source])).FirstOrDefault() ?? BelowName(source, bank.SentenceAt(at), names);
+            if (said is not null)
+                yield return new StatedRole(said, at, RoleForm.Passing);
+            else if (names.Select(name => RoleForms.BracketOf(text, name)).FirstOrDefault(b => b is not null && parties.Contains(NameKey.Of(b))) is { } party)
+                yield return new StatedRole(party, at, RoleForm.Field);
+        }
+
+        foreach (int index in person.Mentions.Select(m => m.Source).Distinct())
+        {
+            Source source = bank.Sources[index];
+            int title = Enumerable.Range(0, Math.Min(MostAbove, source.Passages.Count)).FirstOrDefault(p => source.Passages[p].Kind == PassageKind.Heading, -1);
+            if (title < 0 || source.Language != "en" || !IsShown(new SentenceRef(index, title, 0)))
+                continue;
+            if (names.SelectMany(name => RoleForms.Of(source.Passages[title].Sentences[0].Text, name, isMeeting[index])).FirstOrDefault() is { } said)
+                yield return new StatedRole(said, new SentenceRef(index, title, 0), RoleForm.Listed);
+        }
+    }
+
+    // The end of a letter: the name, and the role in the next line.
+    private static string? BelowName(Source source, Sentence sentence, string[] names)
+    {
+        for (int line = sentence.Lines.First; line < sentence.Lines.Last; line++)
+        {
+            if (names.Contains(source.Lines[line - 1].Trim(), StringComparer.Ordinal) && source.Lines[line].Trim().TrimEnd('.') is var below && RoleWords.IsRole(Opening(below)) && WordCount.Of(below) <= 8)
+                return below;
+        }
+
+        return null;
+    }
+
+    private bool IsShown(SentenceRef at) => WordCount.Of(bank.SentenceAt(at).Text) <= SentenceBank.MostWords && (bank.Never.IsEmpty || !bank.Never.Withholds(bank.SourceOf(at), at.Passage, at.Sentence));
+}
