@@ -55,7 +55,7 @@ internal static partial class Taglines
         if (function is not (FunctionClass.None or FunctionClass.Determiner) || Pointing().IsMatch(sentence) || !(known == WordClass.Unknown || known.IsMainlyNoun() || known.HasFlag(WordClass.MainlyAdjective) || known.IsProper() || function == FunctionClass.Determiner))
             return false;
         // "Ana Duarte, naval architect" says who wrote the text.
-        if (words.Length > 1 && char.IsUpper(words[1][0]) && known == WordClass.Unknown)
+        if (words.Length > 1 && words[1].Length > 0 && char.IsUpper(words[1][0]))
             return false;
         // Up to where the phrase ends nothing happens: "Private foundation, gives money" but not "Money came in March".
         string phrase = Phrase().Match(sentence).Value;
