@@ -7,7 +7,7 @@ namespace Kb.Compiler.Exam;
 public static class ModelExam
 {
     /// <summary>THE LIST of papers.</summary>
-    private static readonly IExamPaper[] s_papers = [new NamesPaper(), new KindsPaper(), new DefinitionsPaper(), new DescriptionsPaper(), new CondensingPaper(), new MinutesPaper(), new FitPaper(), new SensePaper(), new WritingPaper()];
+    private static readonly IExamPaper[] s_papers = [new NamesPaper(), new KindsPaper(), new DefinitionsPaper(), new DescriptionsPaper(), new CondensingPaper(), new MinutesPaper(), new FitPaper(), new SensePaper(), new ClosingPaper(), new ReplacingPaper(), new WritingPaper()];
 
     private const double Normal95 = 1.96;
 

@@ -20,7 +20,7 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
     /// <summary>Words of the sentence that tells the kind of a thing.</summary>
     private const int MostContext = 30;
 
-    private readonly DecisionStates _decisions = DecisionStates.Of([.. minutes.SelectMany(m => m.Decisions)], minutes.ToDictionary(m => m.Source, m => m.Attendees));
+    private readonly DecisionStates _decisions = DecisionStates.Of([.. minutes.SelectMany(m => m.Decisions)], minutes.ToDictionary(m => m.Source, m => m.Attendees), new EndingReader(inputs.Sources, minutes, answers).Replaces);
     private readonly SentenceBank _bank = new(inputs.Sources, never);
     private readonly PurposeWords _purpose = PurposeWords.Of(inputs.Guidance);
     private readonly bool[] _isMeeting = [.. inputs.Sources.Select(source => Meetings.IsMeeting(source, inputs.Guidance.Meetings))];
@@ -33,7 +33,7 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
         IAnswers ofThings = extractions.All(e => e.Complete) ? answers : NoAnswers.Instance;
         var fitness = new Fitness(_bank, _isMeeting, ofThings);
         Dictionary<SentenceRef, Replacement> replaced = _decisions.Changes.ToDictionary(c => c.Older, c => new Replacement(c.Newer, c.NewerDate, c.NewerSaid));
-        IReadOnlyList<ResolvedMinutes> resolved = MinutesResolver.Resolve(minutes, entities, inputs.Sources, inputs.State.Ticked, replaced, ClosedActions.Find(minutes));
+        IReadOnlyList<ResolvedMinutes> resolved = MinutesResolver.Resolve(minutes, entities, inputs.Sources, inputs.State.Ticked, replaced, ClosedActions.Find(minutes, new EndingReader(inputs.Sources, minutes, answers).Closes));
         IReadOnlyDictionary<string, int> roles = MinutesResolver.Roles(resolved);
         EntityWorth[] worths = [.. entities.AsParallel().AsOrdered().Select(e => Worths.Judge(e, _bank, _purpose, _isMeeting, roles.GetValueOrDefault(e.Key)))];
         var rules = new PageAdmission(inputs.Guidance, Met());

@@ -54,7 +54,30 @@ public sealed class DecisionStatesTests
         Assert.Empty(DecisionStates.Of([Decided(0, null, "We will publish the Weather page."), Decided(1, null, "We will not publish the Weather page.")]).Changes);
     }
 
-    private static Decision Decided(int source, string? date, string text, string? replaces = null) => new(
+    [Theory]
+    [InlineData(5, true)]
+    [InlineData(-5, false)]
+    public void Where_the_model_reads_both_it_tells_whether_one_can_stand_beside_the_other(double read, bool replaced)
+    {
+        Decision[] decisions = [Decided(0, "2026-01-10", "The choir rehearses in the chapel."), Decided(0, "2026-01-10", "Tickets cost nine euros.", at: 1), Decided(1, "2026-02-15", "From Lent the choir sings in the school.")];
+        DecisionStates states = DecisionStates.Of(decisions, s_people, (older, _) => older == decisions[0] ? read : null);
+
+        Assert.Equal([!replaced, true, true], decisions.Select(d => states[d.At]!.IsInForce));
+    }
+
+    [Fact]
+    public void Where_the_model_can_not_tell_two_apart_neither_is_replaced()
+    {
+        Decision[] decisions = [Decided(0, "2026-01-10", "The choir rehearses in the chapel."), Decided(0, "2026-01-10", "The choir sings in the chapel at Easter.", at: 1), Decided(1, "2026-02-15", "The choir leaves the chapel.")];
+
+        Assert.Empty(DecisionStates.Of(decisions, s_people, (older, _) => older == decisions[0] ? 4 : 4.5).Changes);
+        Assert.Empty(DecisionStates.Of([.. decisions.Take(1), decisions[2] with { Date = decisions[0].Date }], s_people, (_, _) => 4).Changes); // of one day
+        Assert.Empty(DecisionStates.Of([decisions[0], decisions[2]], new Dictionary<int, IReadOnlyList<string>> { [0] = ["Ana"], [1] = ["Ben"] }, (_, _) => 4).Changes); // of other people
+    }
+
+    private static readonly Dictionary<int, IReadOnlyList<string>> s_people = new() { [0] = ["Ana"], [1] = ["Ana", "Ben"] };
+
+    private static Decision Decided(int source, string? date, string text, string? replaces = null, int at = 0) => new(
         text, null, replaces, date is null ? null : DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture),
-        new SentenceRef(source, 0, 0), [new Citation(new SourceId($"s{source}"), new LineSpan(1, 1), text)]);
+        new SentenceRef(source, 0, at), [new Citation(new SourceId($"s{source}"), new LineSpan(1, 1), text)]);
 }

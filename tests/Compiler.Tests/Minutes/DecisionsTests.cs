@@ -90,4 +90,14 @@ public sealed class DecisionsTests
     [InlineData("Could split: Lumen for the optics, Roos for the rest.")]
     [InlineData("## Outcome /  / - Nothing was fixed about the tool.")]
     public void Not_all_that_is_minuted_was_decided(string lines) => Assert.Equal("", MeetingLines.Decisions(MeetingLines.Minutes(lines)));
+
+    [Theory]
+    [InlineData("Three against one. **The key stays under the third pot.** Ana takes a photo of it.", "The key stays under the third pot.")]
+    [InlineData("**The fair moves from the yard to the old mill on 4 May.** All in favour.", "The fair moves from the yard to the old mill on 4 May.")]
+    [InlineData("**Boiler.** Ben asked whether it might stay. Again no answer.", "")] // a label
+    [InlineData("**Where we are now.** Sixty of the hundred chairs are there.", "")]
+    [InlineData("Nothing new. **The report came on Monday, ten days late.** Everybody had read it.", "")] // of the past
+    [InlineData("Sums are open. **Who pays for the second door?** Nobody knew.", "")]
+    public void What_minutes_set_in_bold_type_among_other_sentences_was_settled(string paragraph, string decision) =>
+        Assert.Equal(decision, MeetingLines.Decisions(MeetingLines.Minutes(paragraph)));
 }

@@ -14,7 +14,8 @@ public sealed class JudgedMeetingsTests(ITestOutputHelper output)
         if (!JudgedMeetings.AreThere)
             return;
         Func<string, MeetingText, MinutesOfSource> reader = JudgedMeetings.Read();
-        LabelledMeetings read = LabelledMeetings.Read("meetings-train", (index, source) => Kb.Compiler.Statements.Meetings.IsMeeting(source) ? reader("meetings-train", new MeetingText(index, source)) : new MinutesOfSource(index, source.Date, [], [], [], [], []));
+        JudgedEndings endings = JudgedEndings.Read();
+        LabelledMeetings read = LabelledMeetings.Read("meetings-train", (index, source) => Kb.Compiler.Statements.Meetings.IsMeeting(source) ? reader("meetings-train", new MeetingText(index, source)) : new MinutesOfSource(index, source.Date, [], [], [], [], []), (_, _) => new LabelledMeetings.Endings(endings.Closes, endings.Replaces));
         foreach ((string sort, LabelledMeetings.Score score) in read.Scores)
             output.WriteLine($"{sort}: {score.Found} of {score.Labels} found, {score.Readings} given; recall {score.Recall:0.000}, precision {score.Precision:0.000}");
         output.WriteLine($"{read.Invented.Count} invented");

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Kb.Compiler.Sources;
 using Kb.Compiler.Statements;
 using Kb.Compiler.Statements.Minutes;
+using Kb.Compiler.Tests.Minutes.Cues;
 using Kb.Compiler.Tests.Sources;
 using Kb.Compiler.Workspace;
 using Kb.Inference.Questions;
@@ -28,10 +29,11 @@ internal sealed class LabelledMeetings
     public IReadOnlyList<string> Report => _lines;
 
     /// <param name="answers">What the model says, where it is asked.</param>
-    public static LabelledMeetings Read(string corpus, IAnswers answers) => Read(corpus, (index, source) => MinutesReader.Read(index, source, MeetingRule.None, answers));
+    public static LabelledMeetings Read(string corpus, IAnswers answers) => Read(corpus, (index, source) => MinutesReader.Read(index, source, MeetingRule.None, answers), (sources, minutes) => new EndingReader(sources, minutes, answers) is var reader ? new Endings(reader.Closes, reader.Replaces) : default);
 
     /// <param name="read">From the index of a source and the source.</param>
-    public static LabelledMeetings Read(string corpus, Func<int, Source, MinutesOfSource> read)
+    /// <param name="endings">From all sources and their minutes to what the model makes of pairs of them.</param>
+    public static LabelledMeetings Read(string corpus, Func<int, Source, MinutesOfSource> read, Func<IReadOnlyList<Source>, IReadOnlyList<MinutesOfSource>, Endings> endings)
     {
         var result = new LabelledMeetings();
         string folder = Path.Combine(Repository.Root, "tests", "Corpora", corpus);
@@ -46,8 +48,9 @@ internal sealed class LabelledMeetings
             all.Add((file, source, minutes, meeting));
         }
 
-        result.CompareClosed(all);
-        result.CompareReplaced(all);
+        Endings judged = endings([.. all.Select(a => a.Source)], [.. all.Select(a => a.Minutes)]);
+        result.CompareClosed(all, judged.Closes);
+        result.CompareReplaced(all, judged.Replaces);
 
         return result;
     }
@@ -73,9 +76,9 @@ internal sealed class LabelledMeetings
     }
 
     // Of the actions that a later meeting reports as finished, how many are closed; and what is closed besides.
-    private void CompareClosed(List<(string File, Source Source, MinutesOfSource Minutes, JsonElement Gold)> all)
+    private void CompareClosed(List<(string File, Source Source, MinutesOfSource Minutes, JsonElement Gold)> all, Func<ActionItem, DoneReport, double?>? closes)
     {
-        IReadOnlyDictionary<SentenceRef, Citation> closed = ClosedActions.Find([.. all.Select(a => a.Minutes)]);
+        IReadOnlyDictionary<SentenceRef, Citation> closed = ClosedActions.Find([.. all.Select(a => a.Minutes)], closes);
         Dictionary<string, string[]> labels = all.SelectMany(a => a.Gold.GetProperty("done_reports").EnumerateArray())
             .GroupBy(r => $"{Text(r.GetProperty("closes"), "file")}:{r.GetProperty("closes").GetProperty("line").GetInt32()}").ToDictionary(g => g.Key, g => g.Select(r => Text(r, "certainty")!).ToArray(), StringComparer.Ordinal);
         string[] read = [.. closed.Select(c => $"{all[c.Key.Source].File}:{LineOf(all[c.Key.Source].Source, c.Key)}")];
@@ -94,9 +97,9 @@ internal sealed class LabelledMeetings
     }
 
     // Of the decisions that a later one replaces, how many are marked; and what is marked besides.
-    private void CompareReplaced(List<(string File, Source Source, MinutesOfSource Minutes, JsonElement Gold)> all)
+    private void CompareReplaced(List<(string File, Source Source, MinutesOfSource Minutes, JsonElement Gold)> all, Func<Decision, Decision, double?>? replaces)
     {
-        IReadOnlyList<Change> changes = DecisionStates.Of([.. all.SelectMany(a => a.Minutes.Decisions)], all.ToDictionary(a => a.Minutes.Source, a => a.Minutes.Attendees)).Changes;
+        IReadOnlyList<Change> changes = DecisionStates.Of([.. all.SelectMany(a => a.Minutes.Decisions)], all.ToDictionary(a => a.Minutes.Source, a => a.Minutes.Attendees), replaces).Changes;
         (string Older, string Newer)[] read = [.. changes.Select(c => (Place(c.Older), Place(c.Newer)))];
         (string Older, string Newer)[] labels = [.. all.SelectMany(a => a.Gold.GetProperty("decisions").EnumerateArray().Where(d => d.GetProperty("replaces").ValueKind == JsonValueKind.Object)
             .Select(d => ($"{Text(d.GetProperty("replaces"), "file")}:{d.GetProperty("replaces").GetProperty("line").GetInt32()}", $"{a.File}:{d.GetProperty("line").GetInt32()}")))];
@@ -164,6 +167,9 @@ internal sealed class LabelledMeetings
         element.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
     private sealed record Label(int Line, string Quote, string? Owner, DateOnly? Due, int[] Lines);
+
+    /// <summary>What the model makes of tasks and reports, and of earlier and later decisions, as logits.</summary>
+    public readonly record struct Endings(Func<ActionItem, DoneReport, double?>? Closes, Func<Decision, Decision, double?>? Replaces);
 
     private sealed record Reading(int Line, string Quote, string? Owner, DateOnly? Due, string Text);
 

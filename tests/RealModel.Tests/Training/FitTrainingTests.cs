@@ -58,7 +58,8 @@ public sealed class FitTrainingTests(OpenedModel model, ITestOutputHelper output
     // Ours: articles and notes, which the packages have none of. A document counts as a package.
     private static IEnumerable<Example> Written(LlamaModel own)
     {
-        foreach (string line in File.ReadLines(Path.Combine(Repository.Root, "tests", "Corpora", "fit", "written.jsonl")))
+        string folder = Path.Combine(Repository.Root, "tests", "Corpora", "fit");
+        foreach (string line in File.ReadLines(Path.Combine(folder, "written.jsonl")).Concat(File.ReadLines(Path.Combine(folder, "notes.jsonl"))))
         {
             using JsonDocument item = JsonDocument.Parse(line);
             string title = item.RootElement.GetProperty("title").GetString()!, sentence = item.RootElement.GetProperty("sentence").GetString()!, label = item.RootElement.GetProperty("is").GetString()!;

@@ -18,14 +18,15 @@ public sealed class DecisionStates
     public bool Holds(SentenceRef at) => _states.ContainsKey(at);
 
     /// <param name="people">Who was there, by source; null: nobody knows.</param>
-    public static DecisionStates Of(IReadOnlyList<Decision> decisions, IReadOnlyDictionary<int, IReadOnlyList<string>>? people = null)
+    /// <param name="read">What the model makes of an earlier and a later decision, as a logit; null where it does not say.</param>
+    public static DecisionStates Of(IReadOnlyList<Decision> decisions, IReadOnlyDictionary<int, IReadOnlyList<string>>? people = null, Func<Decision, Decision, double?>? read = null)
     {
         Decision[] dated = [.. decisions.Where(d => d.Date is not null && d.Citations.Count > 0).OrderBy(d => d.Date).ThenBy(d => d.At.Source).ThenBy(d => d.At.Passage).ThenBy(d => d.At.Sentence)];
         HashSet<SentenceRef> replaced = [];
         List<Change> changes = [.. StatedReplacements.Find(dated).Where(c => replaced.Add(c.Older))];
         changes.AddRange(Opposite(dated).Where(c => c.Kind == ChangeKind.Replaced && replaced.Add(c.Older)));
         HashSet<SentenceRef> turned = [.. changes.Select(c => c.Newer)];
-        changes.AddRange(TurnedDecisions.Find(dated, people ?? new Dictionary<int, IReadOnlyList<string>>(), replaced).Where(c => !turned.Contains(c.Newer)));
+        changes.AddRange(new TurnedDecisions(dated, people ?? new Dictionary<int, IReadOnlyList<string>>()).Find(replaced, turned, read));
 
         var states = new DecisionStates(changes);
         foreach (Decision decision in decisions)

@@ -9,11 +9,19 @@ public static class ClosedActions
     /// <summary>Logit from which a task is closed. That closes 45 of 100 tasks that are reported in 72 teams; 90 of 100 that it closes are done, 82 by that very report.</summary>
     private const double Least = -0.15;
 
+    /// <summary>The same where the model reads both.</summary>
+    private const double LeastRead = -0.3;
+
     /// <summary>One word in many ("posts") is no task.</summary>
     private const double LeastShare = 0.12;
 
     /// <summary>The best must be so much likelier than the next.</summary>
     private const double Lead = 0.3;
+
+    /// <summary>Of the pairs below this two in a hundred close, which is one in a hundred of all that close.</summary>
+    private const double LeastAsked = -3.5;
+
+    private const int MostAsked = 3;
 
     /// <summary>Tasks and reports of some five meetings.</summary>
     private const int FewMeetings = 40;
@@ -21,18 +29,23 @@ public static class ClosedActions
     private static readonly PhraseSet s_light = new("get|give|make|do|have|take|put|let|see|come|go|bring|thing|things|time|week|day|month|one|two|them|that|this|please|you|soon|again|some|also|next|last|done|closed|finished|item|off|out|tick|list");
 
     /// <summary>The closing statement for the sentence of each action that has one.</summary>
-    public static IReadOnlyDictionary<SentenceRef, Citation> Find(IReadOnlyList<MinutesOfSource> minutes)
+    /// <param name="read">What the model makes of a report and a task that it may be about, as a logit; null where it does not say.</param>
+    public static IReadOnlyDictionary<SentenceRef, Citation> Find(IReadOnlyList<MinutesOfSource> minutes, Func<ActionItem, DoneReport, double?>? read = null)
     {
         var closed = new Dictionary<SentenceRef, Citation>();
         foreach ((DoneReport report, IReadOnlyList<(ActionItem Action, ClosingSigns Signs)> tasks) in Compared(minutes))
         {
             // A sentence that gives two tasks is not closed by a report of one.
-            foreach (ActionItem action in Meant([.. tasks.Where(t => !closed.ContainsKey(t.Action.At))]).Where(a => tasks.Count(t => t.Action.At == a.At) == 1))
+            foreach (ActionItem action in Meant([.. Likely(tasks).Select(t => (t.Action, t.Signs with { Read = read?.Invoke(t.Action, report) })).Where(t => !closed.ContainsKey(t.Action.At))]).Where(a => tasks.Count(t => t.Action.At == a.At) == 1))
                 closed.TryAdd(action.At, report.Citations[0]);
         }
 
         return closed;
     }
+
+    /// <summary>The few tasks that a report may be about, likeliest first: what the model is asked about.</summary>
+    internal static IEnumerable<(ActionItem Action, ClosingSigns Signs)> Likely(IReadOnlyList<(ActionItem Action, ClosingSigns Signs)> tasks) =>
+        tasks.Where(t => (t.Signs.Shared > 0 || t.Signs.ByOwner) && t.Signs.Logit >= LeastAsked).OrderByDescending(t => t.Signs.Logit).Take(MostAsked);
 
     /// <summary>Each report, oldest first, with the open tasks that it may be about.</summary>
     internal static IEnumerable<(DoneReport Report, IReadOnlyList<(ActionItem Action, ClosingSigns Signs)> Tasks)> Compared(IReadOnlyList<MinutesOfSource> minutes)
@@ -77,7 +90,7 @@ public static class ClosedActions
 
     private static ActionItem[] Meant((ActionItem Action, ClosingSigns Signs)[] tasks)
     {
-        (ActionItem Action, double Logit)[] likely = [.. tasks.Where(t => t.Signs.Share >= LeastShare).Select(t => (t.Action, t.Signs.Logit)).Where(t => t.Logit >= Least).OrderByDescending(t => t.Logit)];
+        (ActionItem Action, double Logit)[] likely = [.. tasks.Where(t => t.Signs.Read is not null ? t.Signs.Logit >= LeastRead : t.Signs.Share >= LeastShare && t.Signs.Logit >= Least).Select(t => (t.Action, t.Signs.Logit)).OrderByDescending(t => t.Logit)];
         if (likely.Length == 0)
             return [];
         // A promise that was renewed is closed in each place; two different tasks are one too many.

@@ -28,6 +28,9 @@ internal static class DoneReports
         }
     }
 
+    /// <summary>Whether a sentence closes something in so many words.</summary>
+    public static bool SaysClosed(string text) => s_closed.IsIn(PhraseSet.Fold(text));
+
     /// <summary>A sentence that is known to report a deed; null where it denies or supposes it, or tells of no past.</summary>
     public static DoneReport? Told(Said said, MeetingText meeting) => s_not.IsIn(said.Folded) || Clauses.IsConditional(said.Folded) || !(Tense.IsPast(said.Text) || said.Folded.Contains(" been ", StringComparison.Ordinal) || s_there.IsIn(said.Folded)) ? null : new(said.Text, said.At, Owner(said, meeting), true, false, meeting.Cite([said, .. About(said, meeting)]));
 

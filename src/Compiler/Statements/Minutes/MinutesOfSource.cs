@@ -11,4 +11,8 @@ public sealed record MinutesOfSource(
     IReadOnlyList<Decision> Decisions,
     IReadOnlyList<ActionItem> Actions,
     IReadOnlyList<OpenQuestion> Questions,
-    IReadOnlyList<DoneReport> Done);
+    IReadOnlyList<DoneReport> Done)
+{
+    /// <summary>Whether everything that was asked about it has its answer: before that nothing should be asked that builds on it.</summary>
+    public bool Complete { get; init; } = true;
+}

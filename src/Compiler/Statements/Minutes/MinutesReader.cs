@@ -29,7 +29,7 @@ public static partial class MinutesReader
         if (!Meetings.IsMeeting(source, rule))
             return new MinutesOfSource(index, source.Date, [], [], [], [], []);
         MeetingDraft draft = Draft(index, source);
-        return Read(draft.ByRules, draft.Meeting, draft.Cues, SaidJudgements.Of(draft.Meeting, draft.Asked, answers));
+        return Read(draft.ByRules, draft.Meeting, draft.Cues, SaidJudgements.Of(draft.Meeting, draft.Asked, answers, out bool complete)) with { Complete = complete };
     }
 
     /// <param name="cues">As <see cref="CueReadings.Judge"/> gives them.</param>

@@ -52,7 +52,7 @@ internal static class StatedDecisions
             return said.Text[named..].Trim();
         if (said.IsQuestion || Clauses.IsConditional(folded) || s_talkingOf.IsIn(folded))
             return null;
-        if (NoteDecisions.Has(said, meeting) && !Assignments.In(said, meeting).Any())
+        if ((NoteDecisions.Has(said, meeting) || MarkedDecisions.Has(said, meeting)) && !Assignments.In(said, meeting).Any())
             return said.Text;
         if (Decides(said) && !(said.Speaker is not null && s_recalls.IsIn(folded)))
             return said.Text;

@@ -6,13 +6,17 @@ namespace Kb.Compiler.Statements.Minutes.Cues;
 internal static class SaidJudgements
 {
     /// <summary>For each sentence the logit of each of <see cref="CueTable.Sorts"/>; null for a sentence that the model was not asked about, or has not answered yet. Costs one question for each group.</summary>
-    public static double[]?[] Of(MeetingText meeting, IReadOnlyList<SaidQuestion> questions, IAnswers answers)
+    /// <param name="complete">False while an answer is missing.</param>
+    public static double[]?[] Of(MeetingText meeting, IReadOnlyList<SaidQuestion> questions, IAnswers answers, out bool complete)
     {
+        complete = true;
         int sorts = CueTable.Sorts.Length;
         var outputs = new ContinuationScore[]?[meeting.Said.Count];
         foreach ((JudgeQuestion question, IReadOnlyList<Said> said) in questions)
         {
-            if (answers.Find(question, meeting.Source.Id.Value) is not { Status: AnswerStatus.Done } answer || answer.Scores.Count != said.Count * SaidHead.Head.Outputs)
+            Answer? found = answers.Find(question, meeting.Source.Id.Value);
+            complete &= found is not null;
+            if (found is not { Status: AnswerStatus.Done } answer || answer.Scores.Count != said.Count * SaidHead.Head.Outputs)
                 continue;
             for (int i = 0; i < said.Count; i++)
                 outputs[said[i].Index] = [.. answer.Scores.Skip(i * SaidHead.Head.Outputs).Take(SaidHead.Head.Outputs)];
