@@ -25,7 +25,7 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
     private readonly PurposeWords _purpose = PurposeWords.Of(inputs.Guidance);
     private readonly bool[] _isMeeting = [.. inputs.Sources.Select(source => Meetings.IsMeeting(source, inputs.Guidance.Meetings))];
 
-    private StatedRoles Roles => field ??= new StatedRoles(_bank, _isMeeting, entities.Where(e => !e.Evidence.HasFlag(NameEvidence.Person) && !e.IsOpen && e.NamedIn.Count > 1 && char.IsUpper(e.Title[0])).SelectMany(e => e.Keys).ToHashSet(StringComparer.Ordinal));
+    private StatedRoles Roles => field ??= new StatedRoles(_bank, _isMeeting);
 
     public Knowledge Build()
     {
@@ -115,9 +115,11 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
         HashSet<SentenceRef> outdated = [.. changes.SelectMany(c => c.Kind == ChangeKind.Disputed ? [c.Older, c.Newer] : (SentenceRef[])[c.Older])];
         HashSet<SentenceRef> newer = [.. changes.Select(c => c.Newer)];
         ThingFacts facts = all.Without(outdated).Led(newer);
-        StatedRole? role = kind == EntityKind.Person ? Roles.OfPerson(entity) : null;
-        if (facts.Ranked.Count == 0 || role is not null)
-            return Headed(role ?? Roles.OfThing(entity), thing, page, facts, changes, newer);
+        // What opens with the name of a person is what they did once; only a role says who they are.
+        if (kind == EntityKind.Person)
+            return Headed(Roles.OfPerson(entity, facts, maker), thing, page, facts, changes, newer, maker);
+        if (facts.Ranked.Count == 0)
+            return Headed(Roles.OfThing(entity), thing, page, facts, changes, newer, maker);
         Openings opening = Head(thing, facts, ofPages);
         while (opening.At >= 0 && maker.IsTakenBack(facts.Ranked[opening.At].At))
         {
@@ -125,25 +127,29 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
             opening = Head(thing, facts, ofPages);
         }
 
-        if (!opening.Defines && kind != EntityKind.Person && Roles.OfThing(entity) is { } stated)
-            return Headed(stated, thing, page, facts, changes, newer);
+        if (!opening.Defines && Roles.OfThing(entity) is { } stated)
+            return Headed(stated, thing, page, facts, changes, newer, maker);
         SentenceRef? head = opening.At < 0 ? null : facts.Ranked[opening.At].At;
         Statement? statement = head is not { } at ? null : opening.Complete ? maker.Make(at, entity.NormalNames) : maker.MakeQuoted(at);
         return new ThingPage(
             entity, kind, page, statement, statement is null ? null : head,
             facts.Points(statement is null ? -1 : opening.At, newer, _bank),
-            changes) { IsDefined = statement is not null && opening.Defines, HeadGoesOn = statement is null || kind == EntityKind.Person || !facts.Ranked[opening.At].Opening ? null : Continuation.After(head!.Value, entity.Title, _bank, maker) };
+            changes) { IsDefined = statement is not null && opening.Defines, HeadGoesOn = statement is null || !facts.Ranked[opening.At].Opening ? null : Continuation.After(head!.Value, entity.Title, _bank, maker) };
     }
 
     // Under what a list, a title or an apposition says of it; what the sentences tell comes below.
-    private ThingPage Headed(StatedRole? role, ChosenThing thing, PageId page, ThingFacts facts, IReadOnlyList<Change> changes, HashSet<SentenceRef> newer) =>
-        new(thing.Entity, thing.Kind, page, role is null ? null : Roles.ToStatement(role), role?.At, facts.Points(-1, newer, _bank), changes) { IsDefined = role is not null };
+    private ThingPage Headed(StatedRole? role, ChosenThing thing, PageId page, ThingFacts facts, IReadOnlyList<Change> changes, HashSet<SentenceRef> newer, StatementMaker maker)
+    {
+        Statement? head = role is null ? null : Roles.ToStatement(role, thing.Entity, maker);
+        return new ThingPage(thing.Entity, thing.Kind, page, head, head is null ? null : role!.At, facts.Points(-1, newer, _bank), changes)
+        {
+            IsDefined = head is not null,
+            Ended = head is null || thing.Kind != EntityKind.Person ? null : Roles.Ended(role!, thing.Entity, maker),
+        };
+    }
 
-    // What opens with the name of a person is what they did once; only a definition or a role says who they are.
     private Openings Head(ChosenThing thing, ThingFacts facts, IAnswers ofPages)
     {
-        if (thing.Kind == EntityKind.Person)
-            return new Openings(facts.Definition ?? RoleStatements.Find(facts, thing.Entity, _bank), facts.Definition is not null, Complete: true);
         Openings opening = Openings.Choose(thing.Entity, facts, _bank, thing.Owner, ofPages);
         return thing.Kind == EntityKind.Organization && !opening.Defines ? opening with { At = -1 } : opening;
     }

@@ -24,6 +24,9 @@ public sealed record ThingPage(
     /// <summary>The sentence behind the head in its source, where it goes on about the thing as "it".</summary>
     public Statement? HeadGoesOn { get; init; }
 
+    /// <summary>The sentence that says that the role which heads the page is over.</summary>
+    public Statement? Ended { get; init; }
+
     /// <summary>What a model wrote to head the page, where it may.</summary>
     public IReadOnlyList<Statement> Written { get; init; } = [];
 

@@ -23,7 +23,7 @@ internal sealed record ThingPoints(IReadOnlyList<PageLine> Top, IReadOnlyList<Pa
         var said = new List<SameStatement>();
         if (thing.Head is { } head)
             said.Add(new SameStatement(head.Text));
-        if (thing.HeadGoesOn is { } goesOn)
+        if ((thing.HeadGoesOn ?? thing.Ended) is { } goesOn)
             said.Add(new SameStatement(goesOn.Text));
         // What changed takes the place of as many points at the top.
         int atTop = MostAtTop - Math.Min(thing.Changes.Count, ChangeLines.MostAtTop), onFirst = atTop + LongPage.MostUnderHeading;

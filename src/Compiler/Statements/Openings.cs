@@ -95,7 +95,7 @@ public sealed partial record Openings(int At, bool Defines, bool Complete)
     }
 
     private static bool IsHead(SentenceRef at, SentenceBank bank) =>
-        !ChangeLists.Is(bank.SourceOf(at)) && !Trivia.Is(at, bank) && bank.Find(at) is { PointsBack: false, Text: var sentence } && bank.SourceOf(at).Language is var language && PlainStatement.Is(sentence, language) && (language != "en" || Tells(sentence)) && !OfVersion().IsMatch(sentence);
+        !ChangeLists.Is(bank.SourceOf(at)) && !Trivia.Is(at, bank) && bank.Find(at) is { PointsBack: false, Text: var sentence } && bank.SourceOf(at).Language is var language && PlainStatement.Is(sentence, language) && (language != "en" || (Tells(sentence) && !OfParty().IsMatch(sentence))) && !OfVersion().IsMatch(sentence);
 
     // "GnuTLS has a tendency …" tells a trait, "fetchmail will present …" what it does once, and "Vim treats the information as text" speaks of something that was named before.
     private static bool Tells(string sentence)
@@ -118,4 +118,8 @@ public sealed partial record Openings(int At, bool Defines, bool Complete)
     // "Sudo 1.7.5 includes …" is true of one of them.
     [GeneratedRegex(@"^\S+(?: \S+)? v?\d+\.\d", RegexOptions.NonBacktracking)]
     private static partial Regex OfVersion();
+
+    // "Okoro Yard owes the rent for May": what somebody does once says of nobody who it is.
+    [GeneratedRegex(@"^\S+(?: \S+){0,3}? (?:needs|owe[sd]|offer(?:s|ed) to|ask(?:s|ed) (?:us|me|him|her|them|the|for the)|want(?:s|ed) (?:us|me|the|more|to know)|promise[sd]|agree[sd]|refuse[sd] to|apologi[sz]e[sd]|went|wrote|phoned|paid|said)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex OfParty();
 }

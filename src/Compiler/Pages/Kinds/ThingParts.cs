@@ -15,7 +15,7 @@ internal static class ThingParts
 
     /// <summary>The page with its head.</summary>
     public static LongPage Start(ThingPage thing, Knowledge knowledge) => new(
-        new Page(thing.Page, thing.Kind.ToString(), Title(thing), thing.Head?.Text ?? NamedBy(thing, knowledge), thing.Entity.Aliases, [], [.. (thing.Head?.Citations ?? []).Concat(thing.Written.SelectMany(w => w.Citations)).Distinct()], [new Section(null, Head(thing))]),
+        new Page(thing.Page, thing.Kind.ToString(), Title(thing), Description(thing, knowledge), thing.Entity.Aliases, [], [.. (thing.Head?.Citations ?? []).Concat(thing.Ended?.Citations ?? []).Concat(thing.Written.SelectMany(w => w.Citations)).Distinct()], [new Section(null, Head(thing))]),
         isOwnSource: false, knowledge.Sources, MostOfPage.Thing);
 
     /// <summary>What the sources say of it, and what it goes together with.</summary>
@@ -59,6 +59,9 @@ internal static class ThingParts
         ? entries
         : [.. entries.Take(MostListed), new ListEntry([new Words($"and {entries.Length - MostListed} more", Linkable: false)])]);
 
+    private static string? Description(ThingPage thing, Knowledge knowledge) =>
+        thing is { Head: { } head, Ended: { } ended } ? $"{head.Text.TrimEnd('.')}. {ended.Text}" : thing.Head?.Text ?? NamedBy(thing, knowledge);
+
     // For the catalogue, where no source says what the thing is.
     private static string? NamedBy(ThingPage thing, Knowledge knowledge)
     {
@@ -82,7 +85,7 @@ internal static class ThingParts
         // What is written takes the place of the sentence that it tells, and else goes on behind it.
         var blocks = new List<Block>();
         if (thing.Head is { } head && thing.HeadAt is { } at && !thing.WrittenFrom.Contains(at))
-            blocks.Add(Said(head, thing.HeadGoesOn));
+            blocks.Add(Said(head, thing.HeadGoesOn ?? thing.Ended));
         if (thing.Written.Count > 0)
             blocks.Add(new Paragraph([.. thing.Written.SelectMany((w, i) => i == 0 ? PageParts.Cited(w) : [new Words(" "), .. PageParts.Cited(w)])]));
         return blocks;

@@ -13,7 +13,7 @@ internal static partial class RoleTables
     private static readonly PhraseSet s_names = new("name|names|who|person|people|staff|member|contact|company|firm|organisation|organization|supplier|vendor|partner|term|word|abbreviation|acronym|short form|thing|system|tool");
     private static readonly PhraseSet s_roles = new("role|roles|function|position|job|job title|does|what they do|what for|for what|meaning|means|definition|stands for|description|what it is|responsible for|responsibility|responsibilities|occupation|profession|trade");
 
-    /// <summary>From the passage of a row to the names in its first cell and what it says of them.</summary>
+    /// <summary>From the passage of a row to the names in its first cell and what it says of them; where no head says so, only roles.</summary>
     public static IReadOnlyDictionary<int, (IReadOnlyList<string> Names, string Said)> Of(Source source)
     {
         var rows = new Dictionary<int, (IReadOnlyList<string>, string)>();
@@ -32,7 +32,7 @@ internal static partial class RoleTables
             {
                 string[] cells = Cells(source, row);
                 (int of, int what) = has ? (name, said) : (0, 1);
-                if (Math.Max(of, what) < cells.Length && MayStand(cells[what]))
+                if (Math.Max(of, what) < cells.Length && MayStand(cells[what]) && (has || RoleWords.IsRole(cells[what].Split(',')[0])))
                     rows[row] = ([.. cells[of].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)], cells[what]);
             }
         }

@@ -29,8 +29,11 @@ internal static partial class RoleWords
         return head == words.Length - 1 || Ends(words[head]) || Follows().IsMatch(words[head + 1]) ? Bare(words[head]) : null;
     }
 
-    /// <summary>Whether one word says a role.</summary>
-    public static bool IsNoun(string word) => s_nouns.LengthAt(word, 0) == word.Length || (Agent().IsMatch(word) && !s_others.Opens(word) && Lexicon.Of(word).CanBeNoun() && !Lexicon.Of(word).HasFlag(WordClass.MainlyAdjective));
+    /// <summary>Whether one word, in lower case, says a role.</summary>
+    public static bool IsNoun(string word) => word.Length > 1 && Occupations.Holds(word);
+
+    /// <summary>Whether the words say that it is over: "former harbour master", "was clerk", "director until 2020".</summary>
+    public static bool IsPast(string role) => Past().IsMatch(role);
 
     /// <summary>Whether a word may stand between an article and a role: "naval", "volunteer", "first".</summary>
     public static bool MayPrecede(string word, bool first)
@@ -53,23 +56,11 @@ internal static partial class RoleWords
 
     private static string Bare(string word) => word.Trim(',', '"', '“', '”', '(', ')', '.', '*').ToLowerInvariant();
 
-    // Roles that do not end like one.
-    private static readonly PhraseSet s_nouns = new(
-        "head|chief|chair|chairman|chairwoman|chairperson|clerk|captain|treasurer|assistant|deputy|intern|apprentice|trainee|volunteer|partner|cook|chef|nurse|judge|mayor|councillor|secretary|pilot|guide|warden|student|representative|agent|accountant|consultant|attendant",
-        "president|ceo|cto|cfo|coo|specialist|scientist|technician|electrician|mechanic|analyst|liaison|delegate|dean|principal|postdoc|aide|attorney|counsel|steward|mate|registrar|bursar|spokesman|spokeswoman|caretaker|tenant|landlord|sponsor|surgeon|vet|priest|monk|professor|rep|co-founder|lawyer|sculptor|tailor|smith|engraver|boatman|foreman");
-
-    private static readonly PhraseSet s_former = new("former|ex|acting|interim|retired|future|new|old|then");
-
-    // Nouns in -er, -or, -ist that are no roles, and roles that tell nothing of what somebody does.
-    private static readonly PhraseSet s_others = new(
-        "sister|brother|father|mother|daughter|grandfather|grandmother|letter|number|paper|weather|visitor|winner|speaker|customer|neighbor|neighbour|caller|sender|receiver|reader|member|author|other|successor|predecessor|follower|partaker|beginner|newcomer|water|boiler|order|offer|matter|corner|floor|door|motor|tower|winter|summer|dinner|power|layer|paint|computer|server|printer|scanner|logger|meter|filter|container|poster|folder|register|centre|center",
-        "november|december|october|september|quarter|chapter|river|harbor|danger|error|factor|color|flavor|honor|humor|rumor|mirror|horror|terror|list|checklist|guest|twist|fist|wrist|mist|rather|later|never|ever|over|under|after|however|either|neither|newsletter|cluster|buffer|cover|drawer|ladder|shoulder|trailer|tractor|reactor|sensor",
-        "monitor|projector|calculator|radiator|generator|indicator|sector|vector|anchor|timber|rubber|copper|silver|leather|feather|finger|hammer|lumber|counter|encounter|border|character|monster|disaster|theater|parameter|perimeter|thermometer|transformer|inverter|adapter|adaptor|connector|compressor|elevator|refrigerator|freezer|heater|cooler",
-        "cooker|mixer|cutter|marker|sticker|flyer|banner|reminder|remainder|disorder|answer|transfer|fiber|fibre|litre|liter|cancer|fever|shower|flower|super|pepper|butter|cellar|pillar|similar|regular|superior|inferior|interior|exterior|favor|labor|vapor|armor|razor|liner|steamer|tanker|barrier|pier|tier|frontier");
-
-    [GeneratedRegex(@"(?:[a-z]{2}er|[a-z]{2}or|[a-z]{3}ist|[a-z]{2}ian|tect|[a-z]{3}man|woman|person|keeper|eer)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
-    private static partial Regex Agent();
+    private static readonly PhraseSet s_former = new("former|ex|acting|interim|retired|future|new|old|then|previous|outgoing|late");
 
     [GeneratedRegex(@"^(?:of|at|for|in|on|with|from|since|until|to|by|[(/&+–—-].*|and|who|based|responsible|work(?:s|ing))$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Follows();
+
+    [GeneratedRegex(@"^(?:(?:the|our|its|an?) )?(?:former|ex|retired|late|previous|outgoing|was|worked)\b|\b(?:until|till)\b|–\s?(?:19|20)\d\d\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex Past();
 }

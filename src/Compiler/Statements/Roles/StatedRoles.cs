@@ -8,13 +8,15 @@ using Kb.Compiler.Sources;
 namespace Kb.Compiler.Statements.Roles;
 
 /// <summary>What the sources say in passing of who somebody or what something is, and which of that heads its page. Costs one look at each sentence that names the thing.</summary>
-/// <param name="parties">Normal forms of names that are nobody's: "Ana Duarte (Seamark Trust)" says where she belongs.</param>
-internal sealed partial class StatedRoles(SentenceBank bank, IReadOnlyList<bool> isMeeting, IReadOnlySet<string> parties)
+internal sealed partial class StatedRoles(SentenceBank bank, IReadOnlyList<bool> isMeeting)
 {
     private const int ShortestName = 3;
 
     /// <summary>Passages in which a text's own title stands.</summary>
     private const int MostAbove = 3;
+
+    /// <summary>Words of a line below a name.</summary>
+    private const int MostBelow = 8;
 
     /// <summary>More sources than this say it no better.</summary>
     private const int MostCounted = 3;
@@ -26,15 +28,20 @@ internal sealed partial class StatedRoles(SentenceBank bank, IReadOnlyList<bool>
     private readonly Lazy<ILookup<string, SentenceRef>> _taglines = new(() => bank.Sources
         .Select((source, i) => (Name: Taglines.NameOf(source), At: isMeeting[i] ? null : Taglines.Of(i, source))).Where(t => t.At is not null).ToLookup(t => t.Name, t => t.At!.Value, StringComparer.Ordinal));
 
-    /// <summary>The role of a person; null where no source says one.</summary>
+    /// <summary>The role of a person, else the sentence that says what he or she does; null where no source says one.</summary>
+    public StatedRole? OfPerson(Entity person, ThingFacts facts, StatementMaker maker) => OfPerson(person) ?? RoleDeeds.Find(facts, person, bank, maker);
+
+    /// <summary>The role of what may be a person, in words of its own.</summary>
     public StatedRole? OfPerson(Entity person) => Best([.. Titled(person).Where(r => RoleWords.IsRole(Opening(r.Text))), .. InRows(person, isPerson: true), .. InPassing(person)]);
 
     /// <summary>What a thing is, as a list of such things or the line below its name says; null where none does.</summary>
     public StatedRole? OfThing(Entity thing) => Titled(thing).Concat(InRows(thing, isPerson: false)).OrderByDescending(r => r.Form).ThenByDescending(r => bank.SourceOf(r.At).Date ?? DateOnly.MinValue).ThenBy(r => r.At.Source).ThenBy(r => r.At.Passage).FirstOrDefault();
 
-    /// <summary>The role as it heads a page.</summary>
-    public Statement ToStatement(StatedRole role)
+    /// <summary>The role as it heads a page; null where the sentence can't be shown.</summary>
+    public Statement? ToStatement(StatedRole role, Entity of, StatementMaker maker)
     {
+        if (role.Form == RoleForm.Deed)
+            return maker.Make(role.At, of.NormalNames);
         Sentence sentence = bank.SentenceAt(role.At);
         Source source = bank.SourceOf(role.At);
         bool whole = role.Text == sentence.Text || Says(sentence.Text, role.Text);
@@ -42,23 +49,47 @@ internal sealed partial class StatedRoles(SentenceBank bank, IReadOnlyList<bool>
         return new Statement(text, whole ? StatementForm.Quoted : StatementForm.Condensed, [new Citation(source.Id, sentence.Lines, sentence.Text)], source.Date, null);
     }
 
+    /// <summary>The sentence that says that a role is over, where the role does not say so itself; null where none does.</summary>
+    public Statement? Ended(StatedRole role, Entity person, StatementMaker maker) =>
+        RoleWords.IsPast(role.Text) || Departures.Find(person, bank.SourceOf(role.At).Date, bank, maker) is not { } at || at == role.At ? null : maker.MakeQuoted(at);
+
     // "Ana Duarte is the head of the yard." says that and nothing else.
     private static bool Says(string sentence, string role) =>
-        sentence.TrimEnd('.') is var text && text.EndsWith(role, StringComparison.Ordinal) && Plain().IsMatch(text[..^role.Length]);
+        sentence.TrimEnd('.') is var text && Was().Replace(role, "") is var said && text.EndsWith(said, StringComparison.Ordinal) && Plain().IsMatch(text[..^said.Length]);
 
-    [GeneratedRegex(@"^\p{Lu}[^,.;:()]{1,40} (?:is|was|has been|works as|becomes|became) $", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\p{Lu}[^,.;:()]{1,40} (?:is|was|has been|works as|worked as|becomes|became|has become) $", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Plain();
 
-    // What more sources say, and of that the newest.
+    // What more sources say, and of that the newest; what is over only where nothing else is said, or later of the same role.
     private StatedRole? Best(IReadOnlyList<StatedRole> roles)
     {
-        ILookup<string, int> sources = roles.Select(r => (Head: RoleWords.Head(Opening(r.Text)) ?? "", r.At.Source)).Distinct().ToLookup(r => r.Head, r => r.Source, StringComparer.Ordinal);
-        return roles.OrderByDescending(r => r.Form != RoleForm.Field)
-            .ThenByDescending(r => Math.Min(MostCounted, sources[RoleWords.Head(Opening(r.Text)) ?? ""].Count()) + (r.Form == RoleForm.Listed ? 1 : 0) + (r.Text.Contains(' ') ? 1 : 0) + (IsPlaced(r.Text) ? 1 : 0))
-            .ThenByDescending(r => bank.SourceOf(r.At).Date ?? DateOnly.MinValue).ThenBy(r => r.At.Source).ThenBy(r => r.At.Passage).ThenBy(r => r.At.Sentence).FirstOrDefault();
+        ILookup<string, int> sources = roles.Select(r => (Head: Noun(r), r.At.Source)).Distinct().ToLookup(r => r.Head, r => r.Source, StringComparer.Ordinal);
+        StatedRole[] best =
+        [
+            .. roles.OrderBy(r => RoleWords.IsPast(r.Text)).ThenByDescending(r => r.Form != RoleForm.Field)
+                .ThenByDescending(r => Math.Min(MostCounted, sources[Noun(r)].Count()) + (r.Form == RoleForm.Listed ? 1 : 0) + (r.Text.Contains(' ') ? 1 : 0) + (IsPlaced(r.Text) ? 1 : 0))
+                .ThenByDescending(r => Day(r)).ThenBy(r => r.At.Source).ThenBy(r => r.At.Passage).ThenBy(r => r.At.Sentence),
+        ];
+        return best.FirstOrDefault(r => RoleWords.IsPast(r.Text) && !RoleWords.IsPast(best[0].Text) && Noun(r) == Noun(best[0]) && Day(r) > best.Where(o => !RoleWords.IsPast(o.Text) && Noun(o) == Noun(r)).Max(Day)) ?? best.FirstOrDefault();
     }
 
-    private static bool IsPlaced(string role) => role.Contains(" of ", StringComparison.Ordinal) || role.Contains(" at ", StringComparison.Ordinal);
+    private DateOnly Day(StatedRole role) => bank.SourceOf(role.At).Date ?? DateOnly.MinValue;
+
+    // "boat builder Ben Okoro of Okoro Yard" is the role of a boat builder.
+    private static string Noun(StatedRole role) =>
+        Was().Replace(Opening(role.Text), "") is var said && RoleWords.Head(said) is { } noun ? noun : RoleWords.Head(Named().Replace(said, "")) ?? "";
+
+    [GeneratedRegex(@" \p{Lu}.*$", RegexOptions.NonBacktracking)]
+    private static partial Regex Named();
+
+    private static bool IsPlaced(string role) => Placed().IsMatch(role);
+
+    // "head of repairs", "clerk at the yard", "heating engineer, Okoro Ltd".
+    [GeneratedRegex(@" (?:of|at) |, \p{Lu}", RegexOptions.NonBacktracking)]
+    private static partial Regex Placed();
+
+    [GeneratedRegex(@"^(?:was|worked as|became|becomes|has become) ", RegexOptions.NonBacktracking)]
+    private static partial Regex Was();
 
     private static string Opening(string text) => text.IndexOfAny([',', '.', ';']) is > 0 and var end ? text[..end] : text;
 
@@ -95,11 +126,11 @@ internal sealed partial class StatedRoles(SentenceBank bank, IReadOnlyList<bool>
             if (source.Language != "en" || bank.PassageOf(at).Kind is PassageKind.TableRow or PassageKind.TaskItem || !IsShown(at))
                 continue;
             string text = bank.SentenceAt(at).Text;
-            string? said = names.SelectMany(name => RoleForms.Of(text, name, isMeeting[mention.Source])).FirstOrDefault() ?? BelowName(source, bank.SentenceAt(at), names);
+            string? said = names.SelectMany(name => RoleForms.Of(text, name, isMeeting[mention.Source])).FirstOrDefault();
             if (said is not null)
                 yield return new StatedRole(said, at, RoleForm.Passing);
-            else if (names.Select(name => RoleForms.BracketOf(text, name)).FirstOrDefault(b => b is not null && parties.Contains(NameKey.Of(b))) is { } party)
-                yield return new StatedRole(party, at, RoleForm.Field);
+            else if (BelowName(at, names) is { } below)
+                yield return below;
         }
 
         foreach (int index in person.Mentions.Select(m => m.Source).Distinct())
@@ -114,12 +145,17 @@ internal sealed partial class StatedRoles(SentenceBank bank, IReadOnlyList<bool>
     }
 
     // The end of a letter: the name, and the role in the next line.
-    private static string? BelowName(Source source, Sentence sentence, string[] names)
+    private StatedRole? BelowName(SentenceRef at, string[] names)
     {
-        for (int line = sentence.Lines.First; line < sentence.Lines.Last; line++)
+        Source source = bank.SourceOf(at);
+        Passage passage = bank.PassageOf(at);
+        LineSpan lines = bank.SentenceAt(at).Lines;
+        for (int line = lines.First; line <= lines.Last && line < passage.Lines.Last; line++)
         {
-            if (names.Contains(source.Lines[line - 1].Trim(), StringComparer.Ordinal) && source.Lines[line].Trim().TrimEnd('.') is var below && RoleWords.IsRole(Opening(below)) && WordCount.Of(below) <= 8)
-                return below;
+            if (!names.Contains(source.Lines[line - 1].Trim(), StringComparer.Ordinal) || source.Lines[line].Trim().TrimEnd('.') is not { } below || !RoleWords.IsRole(Opening(below)) || WordCount.Of(below) > MostBelow)
+                continue;
+            int sentence = Enumerable.Range(at.Sentence, passage.Sentences.Count - at.Sentence).First(s => passage.Sentences[s].Lines.Last > line);
+            return new StatedRole(below, at with { Sentence = sentence }, RoleForm.Passing);
         }
 
         return null;

@@ -21,6 +21,17 @@ public sealed class RolesTests
     [InlineData("Nora Quist, engineer Ben Okoro and others came.", null)]
     [InlineData("Nora Quist, later that winter, left.", null)]
     [InlineData("Nora Quist: send the letter.", null)]
+    [InlineData("Nora Quist, 51, auditor, came in May.", "auditor")]
+    [InlineData("Nora Quist, 51, became harbour master of Saltby on 1 May.", "became harbour master of Saltby on 1 May")]
+    [InlineData("Two copies, signed by finance officer (Nora Quist, not the sailor).", "finance officer")]
+    [InlineData("We asked the engineer (Nora Quist was away).", null)] // of somebody else
+    [InlineData("Councillor Nora Quist voted no.", "Councillor")]
+    [InlineData("Dr Nora Quist voted no.", null)]
+    [InlineData("Nora Quist was harbour master until 2019.", "was harbour master until 2019")]
+    [InlineData("Nora Quist (designer, Quist Studio) was late.", "designer, Quist Studio")]
+    [InlineData("Nora Quist (Quist Studio) was late.", null)] // where, not what
+    [InlineData("Nora Quist, heating engineer, Okoro Ltd", "heating engineer, Okoro Ltd")]
+    [InlineData("Nora Quist, printer, desk and chair.", null)]
     public void A_sentence_says_in_passing_what_somebody_does(string sentence, string? role) =>
         Assert.Equal(role, RoleForms.Of(sentence, "Nora Quist", isMeeting: false).FirstOrDefault());
 
@@ -28,6 +39,7 @@ public sealed class RolesTests
     public void Who_chairs_a_meeting_has_no_role_elsewhere()
     {
         Assert.Empty(RoleForms.Of("Present: Nora Quist (chair), Ben Okoro", "Nora Quist", isMeeting: true));
+        Assert.Empty(RoleForms.Of("Nora Quist is captain of the raft, nobody minds.", "Nora Quist", isMeeting: true));
         Assert.Equal("chair of the trust", RoleForms.Of("Present: Nora Quist (chair of the trust), Ben Okoro", "Nora Quist", isMeeting: true).First());
     }
 
@@ -76,4 +88,96 @@ public sealed class RolesTests
         string page = Assert.Single(wiki.Files, f => f.Key.EndsWith("/seamark-trust.md", StringComparison.Ordinal) && !f.Key.Contains("sources", StringComparison.Ordinal)).Value;
         Assert.Contains("# Seamark Trust\n\nPrivate foundation that pays for old beacons.[^", page, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Nora Quist runs the yard at Saltby.", true)]
+    [InlineData("Nora Quist works for Okoro Ltd.", true)]
+    [InlineData("Nora Quist looks after our ropes.", true)]
+    [InlineData("Nora Quist runs a course in March.", false)]
+    [InlineData("Nora Quist works with what there is.", false)]
+    [InlineData("Nora Quist leads by two points.", false)]
+    public void A_sentence_says_what_somebody_does_all_the_time(string sentence, bool tells) => Assert.Equal(tells, RoleDeeds.Tells(sentence, "Nora Quist"));
+
+    [Theory]
+    [InlineData("Nora Quist leaves at the end of June.", true)]
+    [InlineData("Nora Quist, three days a week, leaves 30 June 2027 after 12 years.", true)]
+    [InlineData("Nora Quist retired in 2024.", true)]
+    [InlineData("Ben Okoro succeeds Nora Quist.", true)]
+    [InlineData("Nora Quist leaves the keys at the desk.", false)]
+    [InlineData("Nora Quist left after lunch.", false)]
+    [InlineData("Nora Quist retired the old server.", false)]
+    [InlineData("Nora Quist succeeds Ben Okoro.", false)]
+    public void A_sentence_says_that_somebody_gives_up_a_post(string sentence, bool says) => Assert.Equal(says, Departures.Says(sentence, "Nora Quist"));
+
+    [Theory]
+    [InlineData("harbour master", "master")]
+    [InlineData("assistant conservator", "conservator")]
+    [InlineData("vice-chair of the trust", "vice-chair")]
+    [InlineData("harbourmaster", "harbourmaster")]
+    [InlineData("boat builder", "builder")]
+    [InlineData("oil boiler", null)]
+    [InlineData("customer", null)]
+    [InlineData("laser printer", null)]
+    [InlineData("engineer Ben Okoro", null)]
+    [InlineData("designer chairs", null)]
+    public void A_role_is_an_occupation_or_an_office(string phrase, string? noun) => Assert.Equal(noun, RoleWords.Head(phrase));
+
+    [Fact]
+    public void Who_left_is_shown_with_the_sentence_that_says_so()
+    {
+        string page = Person(("old.md", "# Yard\n\nThe harbour master, Nora Quist, wrote down each ship.\n"), ("new.md", "# News\n\nNora Quist leaves at the end of June.\n"));
+
+        Assert.Contains("# Nora Quist\n\nHarbour master[^", page, StringComparison.Ordinal);
+        Assert.Contains(" \"Nora Quist leaves at the end of June.\"[^", page, StringComparison.Ordinal);
+        Assert.Contains("description: Harbour master. Nora Quist leaves at the end of June.\n", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_over_heads_a_page_where_it_was_said_last()
+    {
+        (string, string) then = ("2021-05-01-old.md", "# Yard\n\nThe harbour master, Nora Quist, wrote down each ship.\n");
+        (string, string) later = ("2024-05-01-new.md", "# News\n\nAsk Nora Quist, former harbour master, about it.\n");
+        (string, string) before = ("2019-05-01-new.md", "# News\n\nAsk Nora Quist, former clerk, about it.\n");
+
+        Assert.Contains("# Nora Quist\n\nFormer harbour master[^", Person(then, later), StringComparison.Ordinal);
+        Assert.Contains("# Nora Quist\n\nHarbour master[^", Person(then, before), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_organization_in_brackets_is_no_role()
+    {
+        string page = Person(("trust.md", "# Trust\n\nSeamark Trust is a foundation.\n\nWe met Nora Quist (Seamark Trust) in May.\n"), ("more.md", "# More\n\nThe Seamark Trust wrote.\n"));
+
+        Assert.Contains("# Nora Quist\n\n##", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Below_a_heading_that_asks_what_it_is_stands_what_it_is()
+    {
+        BuildResult wiki = new HandMade(
+            ("seamark-trust.md", "# Seamark Trust\n\nLast update: 4 May\n\n## What it is\n\nPays for old beacons around the bay since 1990.\n"),
+            ("first.md", "# First\n\nWe wrote to the Seamark Trust in May. The Seamark Trust has not answered yet, and we wait.\n"),
+            ("second.md", "# Second\n\nIn June the Seamark Trust paid for the beacon.\n")).Build();
+
+        string page = Assert.Single(wiki.Files, f => f.Key.EndsWith("/seamark-trust.md", StringComparison.Ordinal) && !f.Key.Contains("sources", StringComparison.Ordinal)).Value;
+        Assert.Contains("# Seamark Trust\n\n\"Pays for old beacons around the bay since 1990.\"[^", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("The sail maker, Velda Brix, cut the cloth.", true)]
+    [InlineData("The sails of Velda Brix were cut in May.", false)]
+    public void Only_people_have_roles(string sentence, bool isPerson)
+    {
+        BuildResult wiki = new HandMade(
+            ("first.md", $"# First\n\n{sentence} Velda Brix has not answered yet, and we wait for the cloth.\n"),
+            ("second.md", "# Second\n\nVelda Brix came by in June. Velda Brix stayed for an hour or two.\n"),
+            ("third.md", "# Third\n\nVelda Brix came by in July. Velda Brix stayed for a day or two.\n")).Build();
+
+        Assert.Equal(isPerson, wiki.Files.ContainsKey("wiki/people/velda-brix.md"));
+        Assert.Equal(!isPerson, wiki.Files.ContainsKey("wiki/concepts/velda-brix.md"));
+    }
+
+    // The page of Nora Quist, whom a meeting names.
+    private static string Person(params (string, string)[] files) =>
+        new HandMade([("met.md", "---\nattendees: [Nora Quist, Ben Okoro]\n---\n# Meeting of the yard, 2018-03-05\n\nNora Quist spoke about the quay.\n"), .. files]).Build().Files["wiki/people/nora-quist.md"];
 }
