@@ -4,14 +4,14 @@ using Kb.Compiler.Sources;
 
 namespace Kb.Compiler.Statements.Roles;
 
-/// <summary>Tables that say who or what things are: "Name | Role", "Who | What for", "Term | Meaning", and those of two columns without a head beside one of these. English.</summary>
+/// <summary>Tables that say who or what things are: "Name | Role", "Who | Does", "Term | Meaning", and those of two columns without a head beside one of these. English.</summary>
 internal static partial class RoleTables
 {
     private const int FewestRows = 2;
     private const int MostWords = 12;
 
     private static readonly PhraseSet s_names = new("name|names|who|person|people|staff|member|contact|company|firm|organisation|organization|supplier|vendor|partner|term|word|abbreviation|acronym|short form|thing|system|tool");
-    private static readonly PhraseSet s_roles = new("role|roles|function|position|job|job title|does|what they do|what for|for what|meaning|means|definition|stands for|description|what it is|responsible for|responsibility|responsibilities|occupation|profession|trade");
+    private static readonly PhraseSet s_roles = new("role|roles|function|position|job|job title|does|what they do|meaning|means|definition|stands for|description|what it is|responsible for|responsibility|responsibilities|occupation|profession|trade");
 
     /// <summary>From the passage of a row to the names in its first cell and what it says of them; where no head says so, only roles.</summary>
     public static IReadOnlyDictionary<int, (IReadOnlyList<string> Names, string Said)> Of(Source source)

@@ -34,8 +34,8 @@ internal sealed partial class StatedRoles(SentenceBank bank, IReadOnlyList<bool>
     /// <summary>The role of what may be a person, in words of its own.</summary>
     public StatedRole? OfPerson(Entity person) => Best([.. Titled(person).Where(r => RoleWords.IsRole(Opening(r.Text))), .. InRows(person, isPerson: true), .. InPassing(person)]);
 
-    /// <summary>What a thing is, as a list of such things or the line below its name says; null where none does.</summary>
-    public StatedRole? OfThing(Entity thing) => Titled(thing).Concat(InRows(thing, isPerson: false)).OrderByDescending(r => r.Form).ThenByDescending(r => bank.SourceOf(r.At).Date ?? DateOnly.MinValue).ThenBy(r => r.At.Source).ThenBy(r => r.At.Passage).FirstOrDefault();
+    /// <summary>What a thing is, as a list of such things, the line below its name or what it is called in passing says; null where none does.</summary>
+    public StatedRole? OfThing(Entity thing) => Titled(thing).Concat(InRows(thing, isPerson: false)).Concat(Called(thing)).OrderByDescending(r => r.Form).ThenByDescending(r => bank.SourceOf(r.At).Date ?? DateOnly.MinValue).ThenBy(r => r.At.Source).ThenBy(r => r.At.Passage).FirstOrDefault();
 
     /// <summary>The role as it heads a page; null where the sentence can't be shown.</summary>
     public Statement? ToStatement(StatedRole role, Entity of, StatementMaker maker)
@@ -116,6 +116,18 @@ internal sealed partial class StatedRoles(SentenceBank bank, IReadOnlyList<bool>
         bool IsName(string written) => names.Contains(NameKey.Of(written)) || names.Contains(NameKey.Of(LegalForms.Without(written))) || names.Contains(NameKey.Of(PersonForms.WithoutTitle(written)));
     }
 
+    // "the heating company Okoro Ltd".
+    private IEnumerable<StatedRole> Called(Entity thing)
+    {
+        string[] names = [.. thing.Aliases.Append(thing.Title).Where(n => n.Length >= ShortestName && char.IsUpper(n[0]) && !thing.Shared.Contains(NameKey.Of(n))).OrderByDescending(n => n.Length)];
+        foreach (Mention mention in thing.Mentions)
+        {
+            var at = new SentenceRef(mention.Source, mention.Passage, mention.Sentence);
+            if (bank.SourceOf(at).Language == "en" && bank.PassageOf(at).Kind is (PassageKind.Paragraph or PassageKind.ListItem) && IsShown(at) && names.Select(name => ThingForms.Of(bank.SentenceAt(at).Text, name)).FirstOrDefault(s => s is not null) is { } said)
+                yield return new StatedRole(said, at, RoleForm.Passing);
+        }
+    }
+
     private IEnumerable<StatedRole> InPassing(Entity person)
     {
         string[] names = [.. person.Aliases.Append(person.Title).Where(n => n.Length >= ShortestName).OrderByDescending(n => n.Length)];
@@ -148,17 +160,24 @@ internal sealed partial class StatedRoles(SentenceBank bank, IReadOnlyList<bool>
     private StatedRole? BelowName(SentenceRef at, string[] names)
     {
         Source source = bank.SourceOf(at);
-        Passage passage = bank.PassageOf(at);
         LineSpan lines = bank.SentenceAt(at).Lines;
-        for (int line = lines.First; line <= lines.Last && line < passage.Lines.Last; line++)
+        for (int line = lines.First; line <= lines.Last && line < source.Lines.Count; line++)
         {
-            if (!names.Contains(source.Lines[line - 1].Trim(), StringComparer.Ordinal) || source.Lines[line].Trim().TrimEnd('.') is not { } below || !RoleWords.IsRole(Opening(below)) || WordCount.Of(below) > MostBelow)
-                continue;
-            int sentence = Enumerable.Range(at.Sentence, passage.Sentences.Count - at.Sentence).First(s => passage.Sentences[s].Lines.Last > line);
-            return new StatedRole(below, at with { Sentence = sentence }, RoleForm.Passing);
+            if (names.Contains(source.Lines[line - 1].Trim(), StringComparer.Ordinal) && source.Lines[line].Trim().TrimEnd('.') is var below
+                && RoleWords.IsRole(Opening(below)) && WordCount.Of(below) <= MostBelow && AtLine(at, line + 1) is { } said && IsShown(said))
+                return new StatedRole(below, said, RoleForm.Passing);
         }
 
         return null;
+    }
+
+    // Of this passage or the next, as short lines may be passages of their own.
+    private SentenceRef? AtLine(SentenceRef from, int line)
+    {
+        IReadOnlyList<Passage> passages = bank.SourceOf(from).Passages;
+        return Enumerable.Range(from.Passage, Math.Min(2, passages.Count - from.Passage))
+            .SelectMany(p => Enumerable.Range(0, passages[p].Sentences.Count).Select(s => (At: new SentenceRef(from.Source, p, s), passages[p].Sentences[s].Lines)))
+            .Where(s => s.Lines.First <= line && line <= s.Lines.Last).Select(s => (SentenceRef?)s.At).FirstOrDefault();
     }
 
     private bool IsShown(SentenceRef at) => WordCount.Of(bank.SentenceAt(at).Text) <= SentenceBank.MostWords && (bank.Never.IsEmpty || !bank.Never.Withholds(bank.SourceOf(at), at.Passage, at.Sentence));

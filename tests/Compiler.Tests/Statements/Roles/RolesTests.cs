@@ -151,6 +151,26 @@ public sealed class RolesTests
         Assert.Contains("# Nora Quist\n\n##", page, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("The pump came from the heating company Quist & Marsh, and it works.", "heating company")]
+    [InlineData("We met a studio called Quist & Marsh.", "studio")]
+    [InlineData("The pump came from the company Quist & Marsh Ltd in May.", "company")]
+    [InlineData("The pump came from the company Quist & Marsh House in May.", null)] // of another thing
+    [InlineData("Our company met Quist & Marsh in May.", null)]
+    [InlineData("The company of Quist & Marsh came.", null)]
+    public void A_sentence_says_in_passing_what_sort_of_organization_it_is(string sentence, string? said) => Assert.Equal(said, ThingForms.Of(sentence, "Quist & Marsh"));
+
+    [Fact]
+    public void A_table_of_what_is_bought_says_of_nobody_what_it_is()
+    {
+        BuildResult wiki = new HandMade(
+            ("suppliers.md", "# Suppliers\n\n| who | what for |\n|---|---|\n| Brix Sails | mast, the rest |\n| Okoro Yard | hull |\n| Marsh Ropes | ropes |\n"),
+            ("first.md", "# First\n\nWe wrote to Brix Sails in May. Brix Sails has not answered yet, and we wait.\n"),
+            ("second.md", "# Second\n\nIn June the mast came from Brix Sails.\n")).Build();
+
+        Assert.DoesNotContain(wiki.Files, f => f.Value.Contains("\nMast, the rest[^", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Below_a_heading_that_asks_what_it_is_stands_what_it_is()
     {
