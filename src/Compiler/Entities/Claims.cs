@@ -23,11 +23,14 @@ internal static class Claims
 
         for (int i = 0; i < extractions.Count; i++)
         {
-            foreach (string alias in extractions[i].Source.FrontMatter.Aliases)
+            foreach (string alias in extractions[i].Source.FrontMatter.Aliases.Where(_ => NamesThing(extractions[i].Source.Title)))
                 Add(alias, extractions[i].Source.Title, i, $"an alias of {extractions[i].Source.Title} in the front matter", null);
         }
 
         return claims;
+
+        // A note under "Aurora (which one?)" asks what the alias means, and is no thing itself.
+        static bool NamesThing(string title) => !title.Contains('?', StringComparison.Ordinal);
 
         void Add(string shortForm, string longForm, int source, string says, Sources.LineSpan? lines)
         {

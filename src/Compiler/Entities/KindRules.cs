@@ -38,7 +38,7 @@ internal static class KindRules
         if (Known(entity) is { } known)
             return known;
         bool capital = words.Length > 1 && char.IsUpper(words[^1][0]) && char.IsUpper(words[0][0]);
-        if (capital && s_organization.Contains(last))
+        if ((capital && s_organization.Contains(last)) || entity.Aliases.Prepend(entity.Title).Any(LegalForms.IsCompany))
             return EntityKind.Organization;
         if (capital && s_project.Contains(last))
             return EntityKind.Project;

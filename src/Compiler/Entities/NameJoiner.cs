@@ -19,8 +19,9 @@ internal static class NameJoiner
         HashSet<int> listed = Listed(table, guidance);
         IReadOnlySet<int> initials = TeamJoiner.Join(uses, unions, people, listed);
         HashSet<int> done = [.. new PeopleJoiner(uses, unions, people, (HashSet<int>)[.. listed, .. initials]).Join(), .. initials];
-        JoinSenses(table, uses, unions, done, Claims.Of(table, extractions), guidance);
-        LegalForms.Join(table, uses, unions);
+        HashSet<int> split = JoinSenses(table, uses, unions, done, Claims.Of(table, extractions), guidance);
+        LegalForms.Join(table, uses, unions, split);
+        NounNames.Join(table, uses, unions, split);
         SpellingVariants.Join(table.Names.Where(n => !done.Contains(n.Index) && !people.Contains(n)), unions);
         foreach ((string alias, string title) in guidance.Aliases)
         {
@@ -34,7 +35,8 @@ internal static class NameJoiner
         return NameGroups.Of(uses, unions, people);
     }
 
-    private static void JoinSenses(NameTable table, NameUses uses, Unions unions, IReadOnlySet<int> done, IReadOnlyList<Claim> claims, Guidance guidance)
+    /// <returns>Names whose uses have been joined one by one.</returns>
+    private static HashSet<int> JoinSenses(NameTable table, NameUses uses, Unions unions, IReadOnlySet<int> done, IReadOnlyList<Claim> claims, Guidance guidance)
     {
         HashSet<string> told = [.. guidance.Different.SelectMany(group => group).Where(title => Homonyms.BareTitle(title) != title).Select(title => NameKey.Of(Homonyms.BareTitle(title)))];
         HashSet<int> listed = [.. guidance.Aliases.Keys.Select(table.Find).Where(n => n is not null).Select(n => n!.Index)];
@@ -57,6 +59,8 @@ internal static class NameJoiner
             if (unions.Join(node, full, note))
                 unions.Titles.Add((full, claim.LongText));
         }
+
+        return split;
     }
 
     private static void JoinUses(GatheredName name, NameUses uses, Unions unions)

@@ -15,6 +15,21 @@ public sealed class KindSignsTests
         Assert.Equal(expected, KindSigns.Decide(Thing(name), [first, second]));
 
     [Theory]
+    [InlineData("Kolvik", "Take the ferry to Kolvik.", "She lives in Kolvik with a dog.", EntityKind.Place)]
+    [InlineData("Kolvik", "She went to Kolvik.", "Ask the lab in Kolvik.", EntityKind.Place)]
+    [InlineData("Kolvik", "We keep it in Kolvik.", "The figure comes from Kolvik.", null)] // a database too
+    [InlineData("Kolvik", "Take the ferry to Kolvik Hotel.", "She lives in Kolvik House.", null)]
+    public void What_one_goes_to_and_lives_in_is_a_place(string name, string first, string second, EntityKind? expected) =>
+        Assert.Equal(expected, KindSigns.Decide(Thing(name), [first, second]));
+
+    [Theory]
+    [InlineData("Solmark AB", EntityKind.Organization)]
+    [InlineData("Solmark Oy", EntityKind.Organization)]
+    [InlineData("Solmark SE", null)] // an edition
+    public void A_legal_form_makes_a_company(string name, EntityKind? expected) =>
+        Assert.Equal(expected, KindRules.Decide(Thing(name), Kb.Compiler.Workspace.Guidance.Empty));
+
+    [Theory]
     [InlineData("Northwind", "We had a call with Northwind today.", true)]
     [InlineData("Northwind", "Rosa works at Northwind.", true)]
     [InlineData("Dovecot", "Build it with Dovecot.", false)]
