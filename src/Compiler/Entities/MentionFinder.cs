@@ -140,8 +140,9 @@ internal sealed class MentionFinder
     private static bool IsCommonNoun(List<MentionWord> words, int at, int length) =>
         !words[at].Inner && ((at > 0 && words[at - 1].Text is "a" or "an") || words[at + length - 1].Text.EndsWith('s'));
 
-    // "M. Keller" is no mention of Keller alone, and "Will that do?" none of Will.
+    // "M. Keller" is no mention of Keller alone, "Jonas K." none of Jonas, and "Will that do?" none of Will.
     private static bool IsElse(List<MentionWord> words, int at, int length) =>
         length == 1 && ((at > 0 && PersonForms.IsInitial(words[at - 1].Key))
+            || (at + 1 < words.Count && words[at + 1] is { Spelled: not null, Key: not ("a" or "i" or "") } next && PersonForms.IsLetter(next.Key))
             || ((at == 0 || (at == 1 && words[0].Key.Length == 0)) && PersonSigns.IsPlainOpening(words[at].Text, at + 1 < words.Count ? words[at + 1].Text : null)));
 }

@@ -35,7 +35,7 @@ internal static class NameGroups
         bool partOnly = evidence is NameEvidence.Part or NameEvidence.None && namedIn.Count == 0 && names.All(n => n.Has(NameEvidence.Part));
         return new NameGroup(
             title is null ? Titled(Best(names, persons)) : Titled(title),
-            label ?? (namedIn.Count > 0 ? uses.Sources[namedIn.Keys.First()].Title : null),
+            label ?? (namedIn.Count > 0 ? Homonyms.BareTitle(uses.Sources[namedIn.Keys.First()].Title) : null),
             [.. names.Select(n => n.Key)],
             [.. members.SelectMany(m => Spelled(m.Name, m.Source, defaults)).Concat(names.Where(n => !uses.SourcesOf(n).Any()).SelectMany(n => n.Spellings)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             evidence & ~NameEvidence.Part,

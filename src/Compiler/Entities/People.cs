@@ -15,13 +15,13 @@ internal static partial class People
         HashSet<string> titled = [.. sources.AsParallel().AsOrdered().SelectMany(Titled)];
         return
         [
-            .. table.Names.Where(n => PersonForms.CanBePerson(n)
+            .. table.Names.Where(n => PersonForms.CanBePerson(n) && PersonForms.WithoutTitle(n.PersonWords).Length > 1 // "Frau Berg" is short for somebody
                 && (n.Has(NameEvidence.Person) || listed.Contains(n.Key) || titled.Contains(n.Key) || PersonForms.LooksLikePerson(n))
                 && !LegalForms.IsLegalForm(n.Words[^1])),
         ];
     }
 
-    /// <summary>Adds to the table the forms under which the text may speak of them: first name, surname, initial and surname.</summary>
+    /// <summary>Adds to the table the forms under which the text may speak of them: first name, surname, initial and surname, first name and initial, initials.</summary>
     public static void AddForms(NameTable table, IReadOnlyList<GatheredName> people, IReadOnlyList<Source> sources)
     {
         var surnames = new HashSet<string>(StringComparer.Ordinal);
@@ -36,7 +36,7 @@ internal static partial class People
             }
         }
 
-        foreach (string form in sources.AsParallel().AsOrdered().SelectMany(s => Initialled(s, surnames)))
+        foreach (string form in sources.AsParallel().AsOrdered().SelectMany(s => Initialled(s, surnames)).ToArray().Concat(LetterForms.Of(people, table, sources)))
             table.Add(form, -1, NameEvidence.Part);
     }
 

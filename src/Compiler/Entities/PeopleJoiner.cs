@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Kb.Compiler.Extractions;
 using Kb.Compiler.Language;
 
@@ -6,18 +5,21 @@ namespace Kb.Compiler.Entities;
 
 /// <summary>
 /// Says whom a first name, a surname or an initial with a surname means, source by source: the one person of that name there, else the one among the people around
-/// (in sources that share somebody), else the only one of the folder where what stands around speaks for it, else nobody known. The same first name in two teams that share nobody is two people.
+/// (in sources that share somebody), else the only one of the folder where what stands around or nearly every other source speaks for it, else nobody known. The same first name in two teams that share nobody is two people.
 /// </summary>
 internal sealed class PeopleJoiner
 {
+    // Who is meant nearly everywhere is meant where nothing tells: by so many sources, but for one in so many.
+    private const int FewestOfUsual = 5;
+    private const int OneInSo = 5;
+
     private readonly NameUses _uses;
     private readonly Unions _unions;
-    private readonly IReadOnlyList<GatheredName> _people;
     private readonly Teams _teams;
     private readonly SoleBearers _sole;
     private readonly IReadOnlySet<string> _companies;
-
     private readonly IReadOnlySet<int> _listed;
+    private readonly Bearers _bearers;
 
     /// <param name="listed">Names that AGENTS.md lists as aliases: whoever they mean, it is said there.</param>
     public PeopleJoiner(NameUses uses, Unions unions, IReadOnlyList<GatheredName> people, IReadOnlySet<int> listed)
@@ -25,24 +27,21 @@ internal sealed class PeopleJoiner
         _listed = listed;
         _uses = uses;
         _unions = unions;
-        _people = people;
         _teams = new Teams(uses, people);
         _sole = new SoleBearers(uses, people, _teams);
         _companies = LegalForms.Companies(uses.Names);
+        _bearers = new Bearers(people, _teams);
     }
 
     /// <returns>Names whose uses have been joined or left apart one by one.</returns>
     public IReadOnlySet<int> Join()
     {
         var done = new HashSet<int>();
-        ILookup<string, GatheredName> byLast = _people.ToLookup(p => p.PersonWords[^1], StringComparer.Ordinal);
         // The longer forms first, so that "Marsh" can mean "J. Marsh".
         foreach (GatheredName form in _uses.Names.Where(n => !_listed.Contains(n.Index)).OrderByDescending(n => n.PersonWords.Length).ThenBy(n => n.Key, StringComparer.Ordinal))
         {
-            string[] words = form.PersonWords;
-            IEnumerable<GatheredName> near = words.Length == 1 ? byLast[words[0]].Concat(_teams.ByFirst[words[0]]) : PersonForms.IsLetter(words[^1]) ? _teams.ByFirst[words[0]] : byLast[words[^1]];
-            GatheredName[] bearers = [.. near.Distinct().Where(p => p != form && PersonForms.IsShortOf(words, p.PersonWords)).OrderBy(p => p.Key, StringComparer.Ordinal)];
-            if (bearers.Length == 0 && !(words.Length == 1 && form.Has(NameEvidence.Person)))
+            GatheredName[] bearers = _bearers.Of(form);
+            if (bearers.Length == 0 && !(form.PersonWords.Length == 1 && form.Has(NameEvidence.Person)))
                 continue;
             done.Add(form.Index);
             JoinForm(form, bearers);
@@ -54,10 +53,17 @@ internal sealed class PeopleJoiner
     private void JoinForm(GatheredName form, GatheredName[] bearers)
     {
         int thing = form.Index;
+        GatheredName[] titled = [.. bearers.Where(b => PersonForms.MayBear(form, b))];
         var alone = new List<int>();
         foreach (int source in _uses.SourcesOf(form))
         {
             int use = _unions.Use(form, source);
+            if (_unions.Find(use) != use)
+            {
+                alone.AddRange(bearers.Length == 0 ? [source] : []); // with its team, whom others of this name may be of
+                continue;
+            }
+
             NameRole role = Role(form, source);
             if (role == NameRole.Thing && !IsOnlyFirstName(form, bearers))
             {
@@ -67,48 +73,61 @@ internal sealed class PeopleJoiner
                 continue;
             }
 
-            GatheredName[] here = Distinct(bearers.Where(b => _uses.Has(b, source) && !AreListed(form, b, source)), source);
+            GatheredName[] here = Distinct(Bearers.Apart([.. bearers.Where(b => _uses.Has(b, source) && !AreListed(form, b, source))]), source);
             if (here.Length == 1 && Fits(form, here[0], role, source))
                 _unions.Join(use, Node(here[0], source), _uses.Note(form, source, $"the only {form.Best} among the people of this source is {here[0].Best}", joins: true));
             else if (here.Length > 1)
                 LeaveOpen(form, source, use, here);
-            else if (IsPersonAlone(form, role, source))
-                JoinAround(form, source, use, bearers, alone);
-            else
+            else if (!IsPersonAlone(form, role, source) || (bearers.Length > 0 && titled.Length == 0))
                 _unions.Join(use, thing);
+            else if (!JoinAround(form, source, use, titled))
+                alone.Add(source);
         }
 
-        JoinAlone(form, alone);
+        JoinAlone(form, titled, alone);
     }
 
-    private void JoinAround(GatheredName form, int source, int use, GatheredName[] bearers, List<int> alone)
+    private bool JoinAround(GatheredName form, int source, int use, GatheredName[] bearers)
     {
-        GatheredName[] around = Distinct(bearers.Where(b => _teams.Shared(b, source, [.. bearers, form]) is not null), source);
+        GatheredName[] around = Distinct(Bearers.Apart([.. bearers.Where(b => _teams.Shared(b, source, [.. bearers, form]) is not null)]), source);
         if (around.Length == 1 && _teams.Shared(around[0], source, [.. bearers, form]) is { } shared)
         {
-            _unions.Join(use, Node(around[0], shared.Source), _uses.Note(form, source,
+            return _unions.Join(use, Node(around[0], shared.Source), _uses.Note(form, source,
                 $"the only {form.Best} among the people around is {around[0].Best} ({_uses.Sources[shared.Source].Path} shares {shared.Person.Best} with this source)", joins: true));
         }
-        else if (around.Length > 1)
+
+        if (around.Length > 1)
         {
             LeaveOpen(form, source, use, around);
+            return true;
         }
-        else if (Distinct(bearers.Where(b => !Array.Exists(bearers, o => PersonForms.IsShortOf(b.PersonWords, o.PersonWords))), source) is [var sole] && _sole.Company(form, sole, source) is { } company)
-        {
-            _unions.Join(use, sole.Index, _uses.Note(form, source, $"the only {form.Best} of this folder is {sole.Best}; {company}", joins: true));
-        }
-        else
-        {
-            alone.Add(source);
-            if (bearers.Length > 0)
-                _unions.Notes.Add((use, _uses.Note(form, source, $"nobody around is {Or(bearers)}", joins: false)));
-        }
+
+        return Distinct(Bearers.Apart(bearers), source) is [var sole] && _sole.Company(form, sole, source) is { } company
+            && _unions.Join(use, sole.Index, _uses.Note(form, source, $"the only {form.Best} of this folder is {sole.Best}; {company}", joins: true));
     }
 
-    // Without a full name: one person where somebody else is shared, or where nobody else is around at all.
-    private void JoinAlone(GatheredName form, List<int> alone)
+    // Where nobody of that name is around: the only one of the folder, if nearly all sources mean nobody else. Of several it could be each. Without
+    // a full name: one person where somebody else is shared, or where nobody else is around at all.
+    private void JoinAlone(GatheredName form, GatheredName[] bearers, List<int> alone)
     {
-        foreach ((int first, int second, string why) in _teams.SharedAmong(form, alone))
+        GatheredName[] apart = Bearers.Apart(bearers);
+        int all = _uses.SourcesOf(form).Count(), joined = _uses.SourcesOf(form).Count(s => _unions.Find(_unions.Use(form, s)) is var root && root != _unions.Use(form, s) && root != _unions.Find(form.Index));
+        bool usual = apart.Length == 1 && joined >= FewestOfUsual && (all - joined) * OneInSo <= all;
+        int[] left = usual ? [.. alone.Where(s => !_sole.IsAmongOthers(form, apart[0], s))] : [];
+        foreach (int source in left)
+            _unions.Join(_unions.Use(form, source), apart[0].Index, _uses.Note(form, source, $"the only {form.Best} of this folder is {apart[0].Best}, whom {joined} of {all} sources mean by it", joins: true));
+
+        int[] rest = [.. alone.Except(left)];
+        bool open = LetterForms.AreInitials(form) || (apart.Length > 1 && !Array.Exists(rest, s => form.EvidenceIn(s).HasFlag(NameEvidence.Person)));
+        foreach (int source in rest.Where(_ => bearers.Length > 0))
+        {
+            if (open)
+                LeaveOpen(form, source, _unions.Use(form, source), apart);
+            else
+                _unions.Notes.Add((_unions.Use(form, source), _uses.Note(form, source, $"nobody around is {Or(bearers)}", joins: false)));
+        }
+
+        foreach ((int first, int second, string why) in _teams.SharedAmong(form, rest).Concat(bearers.Length == 0 ? _sole.Together(form, rest) : []))
             _unions.Join(_unions.Use(form, second), _unions.Use(form, first), _uses.Note(form, second, why, joins: true));
     }
 
@@ -148,15 +167,11 @@ internal sealed class PeopleJoiner
         role == NameRole.Titled || form.PersonWords.Length > 1 || form.PersonWords[0] == bearer.PersonWords[0] || form.EvidenceIn(source).HasFlag(NameEvidence.Person) || !NamesThing(form);
 
     private bool IsPersonAlone(GatheredName form, NameRole role, int source) =>
-        form.PersonWords.Length > 1 || form.Has(NameEvidence.Person) || role == NameRole.Titled || GivenNames.Contains(form.Key)
+        form.PersonWords.Length > 1 || form.Has(NameEvidence.Person) || LetterForms.AreInitials(form) || role == NameRole.Titled || GivenNames.Contains(form.Key)
         || (role == NameRole.Person && !NamesThing(form));
 
     private bool NamesThing(GatheredName form) =>
-        Lexicon.Of(form.Key) is var word && (word.HasFlag(WordClass.Group) || word.HasFlag(WordClass.Made) || word.HasFlag(WordClass.Location) || _companies.Contains(form.Key) || s_houses.Contains(form.Key));
-
-    // Surnames that are better known as companies and their products.
-    private static readonly FrozenSet<string> s_houses = "ford siemens bosch porsche daimler benz chrysler chevrolet ferrari honda toyota suzuki mazda tesla dell hewlett packard disney boeing cessna philips braun miele jenkins travis cadillac lincoln marriott hilton heinz kellogg nestle mars ferrero barclays morgan chase schneider baxter merck pfizer bayer lilly bloomberg reuters nielsen deloitte mckinsey yamaha kawasaki bentley royce dyson remington adidas zeiss krupp thyssen otis mercedes linde"
-        .Split(' ').Select(NameKey.OfWord).ToFrozenSet(StringComparer.Ordinal);
+        Lexicon.Of(form.Key) is var word && (word.HasFlag(WordClass.Group) || word.HasFlag(WordClass.Made) || word.HasFlag(WordClass.Location) || _companies.Contains(form.Key) || HouseNames.Contains(form.Key));
 
     // Two entries of one list of attendees are two people.
     private bool AreListed(GatheredName form, GatheredName bearer, int source)

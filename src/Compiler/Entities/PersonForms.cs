@@ -16,6 +16,20 @@ internal static class PersonForms
         return titles == 0 || titles == words.Length || (titles == words.Length - 1 && IsLetter(words[^1])) ? name : string.Join(' ', words[titles..]);
     }
 
+    /// <summary>"osei" of "dr osei", "tietjen" of "frau tietjen"; every other name as it is.</summary>
+    public static string[] WithoutTitle(string[] words) =>
+        words.Length == 2 && (IsAddress(words[0]) || NameWords.IsPersonTitle(words[0].TrimEnd('.'))) ? words[1..] : words;
+
+    /// <summary>Whether a person can be meant by a name as far as its title goes: "Dr Berg" is not Eva Berg, unless somebody calls her "Dr Eva Berg".</summary>
+    public static bool MayBear(GatheredName form, GatheredName person) =>
+        WithoutTitle(form.PersonWords).Length == form.PersonWords.Length || IsAddress(form.PersonWords[0]) || person.Spellings.Any(s => NameKey.Of(s).StartsWith(form.PersonWords[0].TrimEnd('.') + " ", StringComparison.Ordinal));
+
+    // What everybody is addressed by.
+    private static bool IsAddress(string word) => word.TrimEnd('.') is "mr" or "mrs" or "ms" or "herr" or "frau" or "fru" or "madame" or "monsieur" or "mme";
+
+    /// <summary>The letters that a name begins its words with: of all of them, and of its first and last.</summary>
+    public static string[] Initials(string[] words) => [string.Concat(words.Select(w => w[0])), $"{words[0][0]}{words[^1][0]}"];
+
     /// <summary>Whether a name of two words or more is a person's, by its own look: a common given name, then what is no word of the dictionary.</summary>
     public static bool LooksLikePerson(GatheredName name)
     {

@@ -46,9 +46,5 @@ internal static class TeamJoiner
     private static bool IsAbbreviated(GatheredName name) => SpeakerLabels.IsInitials(name.Best) || (name.PersonWords is [var first, var last] && !PersonForms.IsInitial(first) && PersonForms.IsLetter(last));
 
     private static bool Means(GatheredName form, GatheredName person) =>
-        form.PersonWords.Length > 1 ? PersonForms.IsShortOf(form.PersonWords, person.PersonWords) : Of(person).Contains(form.Key, StringComparer.Ordinal);
-
-    // Of all its words, and of its first and last.
-    private static string[] Of(GatheredName person) =>
-        [string.Concat(person.PersonWords.Select(w => w[0])), $"{person.PersonWords[0][0]}{person.PersonWords[^1][0]}"];
+        form.PersonWords.Length > 1 ? PersonForms.IsShortOf(form.PersonWords, person.PersonWords) : PersonForms.Initials(person.PersonWords).Contains(form.Key, StringComparer.Ordinal);
 }

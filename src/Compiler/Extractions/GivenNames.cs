@@ -29,6 +29,9 @@ internal static class GivenNames
         ulla ulrich ulrike ursula uwe
         valentina valeria valerie vera veronica vijay viktor vincent viola virginia vivian vladimir
         walter wanda wei wendy werner wilhelm william willem wim wolfgang
+        aarne aino ali antti arne arvid asta aune axelle ayse bengt berit bertil bjarne bogdan bosse burak cem dagny dorota eero eeva eino elif emel emre erling eskil esko folke gosta goran greger gudrun gunilla gunnar gunvor hakan halvard hanne hannu heikki hilde hilma hjalmar
+        ida ilkka ingeborg ingmar irja ivar jarmo jarmila jerzy joakim jorma jouko juha juhani jukka jussi kaarina kaija kaisa kalevi kalle katja kati kerttu kjell krzysztof laila lasse leif liisa lotta lotte maarit maija malgorzata marek margit marja markku matti merja mette mika mikael mikko milos minna mirja mirka
+        nikos oddvar olavi olle osman paavo pekka pentti pertti pia piia pirkko ragnar ragnhild raija ritva sakari sami sanna satu seppo signe sigurd sindre sirkka solveig soren stig sture taneli tapio tarja teemu terje toivo torbjorn torsten tuomas tuula ulf urho vaclav veikko vesa vigdis viljo yngve yrjo zbigniew zofia zdenek
         xavier yara yasmin yolanda yuki yusuf yvette yvonne zahra zainab zeynep zoe
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 

@@ -57,6 +57,73 @@ public sealed class JoiningTests
     public void A_first_name_means_the_only_one_of_the_folder_where_something_speaks_for_it(string note, bool joins) =>
         Assert.Equal(joins, Shown("", Team, note).Contains("Ada Berg = Ada", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("JL says the Kolvik gate is in.\n\nTarnbeck runs, says JL.\n", true)]
+    [InlineData("JL says the soup is in.\n\nBread too, says JL.\n", false)] // nothing around is Jan's
+    [InlineData("The JL of Kolvik is low.\n\nTarnbeck runs, says JL, says JL again.\n\nSo said JL.\n", false)] // "the JL"
+    [InlineData("JL is in at Kolvik.\n\nTarnbeck runs by JL.\n", false)] // nobody, as far as the words say
+    public void Initials_mean_the_only_one_of_the_folder_where_they_speak_and_something_of_theirs_is_there(string note, bool joins) =>
+        Assert.Equal(joins, Shown("", Team, note).Contains("Jan Lund = JL", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Eva H. waits for the Kolvik gate.\n", "Eva Holm = Eva H.", true)]
+    [InlineData("We wait for the Kolvik gate, and Eva H waits too.\n", "Eva Holm = Eva H", true)]
+    [InlineData("Eva H. waits for the soup.\n", "Eva Holm = Eva H.", false)]
+    [InlineData("At Kolvik, and at Tarnbeck, Eva K. waits for the gate.\n", "Eva Holm = Eva", false)] // another Eva
+    [InlineData("Frau Holm: the Kolvik gate is in.\n\nTom: Good.\n\nFrau Holm: It runs.\n", "Eva Holm = Frau Holm", true)]
+    [InlineData("Dr Holm saw the Kolvik gate. Then Dr Holm left, and at noon Dr Holm ate.\n", "Eva Holm = Dr Holm", false)] // nobody calls Eva so
+    public void A_letter_or_a_title_needs_one_thing_of_its_bearer(string note, string expected, bool joins) =>
+        Assert.Equal(joins, Shown("", Team, note).Contains(expected, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Dr H: the Kolvik gate is in.\n\nTom: And Tarnbeck?\n\nDr H: It runs.\n", "Dr H")]
+    [InlineData("Dr Holm saw the Kolvik gate. Then Dr Holm left, and at noon Dr Holm ate.\n", "Dr Holm")]
+    public void A_title_means_who_has_it_in_full(string note, string form) =>
+        Assert.Contains(form, Resolve("", Team.Replace("Eva Holm", "Dr Eva Holm", StringComparison.Ordinal), note).Single(e => e.Title == "Eva Holm").Aliases);
+
+    private const string Choir = "Ada: the alto part.\n\nTom: I sing it.\n\nAda: Good.\n";
+
+    [Theory]
+    [InlineData(5, "Tom Reyes", true)]
+    [InlineData(4, "Tom Reyes", false)]
+    [InlineData(5, "Ada Stone", false)] // a second Ada
+    public void Who_is_meant_nearly_everywhere_is_meant_where_nothing_tells(int times, string other, bool joins)
+    {
+        string[] notes = [.. Enumerable.Range(3, times).Select(day => $"---\ndate: 2026-03-0{day}\nattendees: Ada Berg (chair), Jan Lund\n---\nAda looked at the pump.\n"), $"---\ndate: 2026-04-01\nattendees: {other}, Jan Lund\n---\nA pump.\n", Choir];
+
+        Assert.Equal(joins, Resolve("", notes).Any(e => e.Title == "Ada Berg" && e.NamedIn.Any(n => n.Source == times + 1)));
+    }
+
+    [Fact]
+    public void A_first_name_of_two_that_nobody_around_bears_stays_open() =>
+        Assert.True(Resolve("", "Ada Berg: We start.\n\nEva Holm: I wait.\n\nAda Berg: Good.\n", "Ada Stone: We start.\n\nJan Lund: I wait.\n\nAda Stone: Good.\n", "We wait for Ada. Nobody asked Ada.\n").Single(e => e.Title == "Ada").IsOpen);
+
+    [Fact]
+    public void A_first_name_without_a_full_one_is_one_person_among_the_same_things() =>
+        Assert.Equal(2, Resolve("", Team, "Mia: the Tarnbeck pump runs.\n\nOlaf: And the Kolvik weir.\n\nMia: Both.\n", "Mia: Tarnbeck is dry.\n\nGerda: Kolvik too.\n\nMia: Good.\n", "Mia: the alto part.\n\nNils: I sing it.\n\nMia: Good.\n")
+            .Count(e => e.Title.StartsWith("Mia", StringComparison.Ordinal)));
+
+    private const string Firm = "It came from Nordfell GmbH in the town. In May the people of Nordfell GmbH left, and Nordfell sold it.";
+
+    [Theory]
+    [InlineData("A call with Nordfell today. Here Nordfell owes us much. In June we saw Nordfell.", true)]
+    [InlineData("We run Nordfell 7 here. In the town Nordfell 7 runs too. In May Nordfell is new.", false)] // what the company makes
+    public void A_company_is_called_by_its_name_without_the_legal_form(string note, bool joins) =>
+        Assert.Equal(joins, Resolve("", Firm, note).Any(e => e.Aliases.Append(e.Title).Contains("Nordfell GmbH") && e.Mentions.Any(m => m.Source == 1)));
+
+    private const string Bistro = "It came from Bistro Solmark in the town. In May the people of Bistro Solmark left, and Solmark paid.";
+
+    [Theory]
+    [InlineData("A deposit of Solmark is due. Here Solmark owes us much. For June we asked Solmark.", true)]
+    [InlineData("The boat Solmark is due. Here Yacht Solmark waits. For June we asked Yacht Solmark.", false)]
+    [InlineData("We live in Solmark now. Here Solmark is green. For June we left Solmark.", false)]
+    public void A_name_behind_its_noun_stands_alone_where_nothing_else_is_called_so(string note, bool joins) =>
+        Assert.Equal(joins, Resolve("", Bistro, note).Any(e => e.Aliases.Append(e.Title).Contains("Bistro Solmark") && e.Mentions.Any(m => m.Source == 1)));
+
+    [Fact]
+    public void A_title_that_asks_names_nothing() =>
+        Assert.DoesNotContain("?", Shown("", "---\naliases: [Tarnbeck]\n---\n# Tarnbeck (which one?)\n\nThere are two things called Tarnbeck here. The pump Tarnbeck runs, and Tarnbeck is a farm.\n"), StringComparison.Ordinal);
+
     [Fact]
     public void What_is_different_is_not_joined_even_where_a_source_says_so() =>
         Assert.DoesNotContain("=", Shown("## Different\n\n- VWC, volumetric water content\n", Vwc), StringComparison.Ordinal);
