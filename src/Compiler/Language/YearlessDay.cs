@@ -19,7 +19,7 @@ public sealed partial record YearlessDay(DayOfWeek? Weekday, IReadOnlyList<(int 
             return null;
         int[] named = [.. DayMonth().Matches(line).Select(m => m.Groups["name"].Index)];
         // "11 Dec 25" is no Christmas.
-        YearlessDay[] found = [.. s_forms.SelectMany(form => form.Matches(line)).Where(m => !m.Groups["name"].Success || m.Groups["day"].Index < m.Groups["name"].Index || !named.Contains(m.Groups["name"].Index)).Where(m => !IsPart(line, m) && !IsGoverned(line[..m.Index])).Select(Read).OfType<YearlessDay>()];
+        YearlessDay[] found = [.. s_forms.SelectMany(form => form.Matches(line)).Where(m => !m.Groups["name"].Success || m.Groups["day"].Index < m.Groups["name"].Index || !named.Contains(m.Groups["name"].Index)).Where(m => !IsPart(line, m) && !IsNumber(line, m) && !IsGoverned(line[..m.Index])).Select(Read).OfType<YearlessDay>()];
         return found.Length > 0 && found.All(f => f.Readings.SequenceEqual(found[0].Readings)) ? found[0] : null;
     }
 
@@ -37,7 +37,18 @@ public sealed partial record YearlessDay(DayOfWeek? Weekday, IReadOnlyList<(int 
         return digits == 4 || digits == 2 && (end < 0 || rest[end] is not (':' or '.' or 'h'));
     }
 
-    // "open until 5 Nov", "the museum opens 8 May": the day of something that the text tells of.
+    // "Python 3.12 migration", "24/7 rota", "page 1/30": a day in digits alone has its weekday, or stands where days stand: with both stops, behind a person, or first of all.
+    private static bool IsNumber(string line, Match day)
+    {
+        if (day.Groups["name"].Success || day.Groups["weekday"].Success)
+            return false;
+        string before = line[..day.Index].Trim(' ', '#', '*', '_', '-', '(');
+        if (day.Value.Contains('/'))
+            return before.Length > 0 || day.Value is "24/7";
+        return day.Value.Count(c => c == '.') < 2 && !(day.Index + day.Length == line.TrimEnd().Length && FirstNames.Contains(before[(before.LastIndexOf(' ') + 1)..]));
+    }
+
+    // "open until 5 Nov", "the museum opens 8 May: the day of something that the text tells of.
     private static bool IsGoverned(string before)
     {
         string text = before.TrimEnd();

@@ -90,11 +90,11 @@ public static class SourceScanner
         return null;
     }
 
-    // What has a date of its own dates what lies beside it and names a day without its year.
+    // What has a date of its own, and is read at all, dates what lies beside it and names a day without its year.
     private static DateOnly?[] Dates(string[] paths, Document?[] documents, Settings settings)
     {
         DateOnly?[] own = [.. documents.Select((d, i) => d is null ? null : d.FrontMatter.Date ?? MailHeader.Read(d.Lines)?.Date ?? d.Date ?? DateFinder.Find(Path.GetFileNameWithoutExtension(paths[i])))];
-        ILookup<string, DateOnly> beside = paths.Zip(own).Where(p => p.Second is not null).ToLookup(p => Folder(p.First), p => p.Second!.Value, StringComparer.Ordinal);
+        ILookup<string, DateOnly> beside = paths.Zip(own).Where((p, i) => p.Second is not null && !documents[i]!.FrontMatter.Ignore).ToLookup(p => Folder(p.First), p => p.Second!.Value, StringComparer.Ordinal);
         return [.. own.Select((date, i) => date ?? (documents[i] is { } document ? YearOfDay.Of(document, SourceIds.PathBelow(paths[i], settings.Raw), [.. beside[Folder(paths[i])]]) : null))];
     }
 

@@ -2,7 +2,7 @@ using Kb.Compiler.Language;
 
 namespace Kb.Compiler.Sources;
 
-/// <summary>The date of a text that gives its day without a year, "Thurs 5 Nov" in its title, first line or file name: the year in which that day is near a full date of the text or a date of the texts beside it, and falls on its weekday.</summary>
+/// <summary>The date of a text that gives its day without a year, "Thurs 5 Nov" in its title, first line or file name: the year in which that day is near to full dates of the text or a date of the texts beside it, and falls on its weekday.</summary>
 internal static class YearOfDay
 {
     private const int LongestTop = 100;
@@ -27,13 +27,19 @@ internal static class YearOfDay
         var day = new YearlessDay(days.Select(d => d.Weekday).FirstOrDefault(w => w is not null), readings);
         DateOnly[] said = [.. document.Lines.SelectMany(line => RelativeDates.Find(line, null)).Select(d => d.Day).OfType<DateOnly>()];
         DateOnly[] byText = [.. Near(day, said, NearText)], byNeighbours = [.. Near(day, beside, NearNeighbours)];
+        // "Grandma, 5 May": the one full date may be that of her birth.
+        if (byNeighbours.Length == 0 && day.Weekday is null)
+            byText = [.. byText.Where(d => said.Where(s => IsNear(s, d, NearText)).Distinct().Count() > 1)];
         // Where both say something they must agree.
         DateOnly[] both = byText.Length == 0 ? byNeighbours : byNeighbours.Length == 0 ? byText : [.. byText.Intersect(byNeighbours)];
         return both is [var only] ? only : null;
     }
 
     private static IEnumerable<DateOnly> Near(YearlessDay day, IReadOnlyList<DateOnly> dates, int days) =>
-        day.In(dates.SelectMany(d => (int[])[d.Year - 1, d.Year, d.Year + 1]).Where(y => y is > 0 and < 9999).Distinct()).Where(d => dates.Any(near => Math.Abs(near.DayNumber - d.DayNumber) <= days)).Distinct();
+        day.In(dates.SelectMany(d => (int[])[d.Year - 1, d.Year, d.Year + 1]).Where(y => y is > 0 and < 9999).Distinct()).Where(d => dates.Any(near => IsNear(near, d, days))).Distinct();
 
-    private static string Top(string line) => line.Length <= LongestTop ? line : line[..line.LastIndexOf(' ', LongestTop)];
+    private static bool IsNear(DateOnly one, DateOnly other, int days) => Math.Abs(one.DayNumber - other.DayNumber) <= days;
+
+    // A long address, or a script without spaces, is cut anywhere.
+    private static string Top(string line) => line.Length <= LongestTop ? line : line[..(line.LastIndexOf(' ', LongestTop) is > 0 and var at ? at : LongestTop)];
 }

@@ -40,6 +40,13 @@ public sealed class PlainTextReaderTests
         Assert.Equal(expected, ReadSources.Shown(ReadSources.One(text, "note.txt")));
 
     [Theory]
+    [InlineData("Local Variables:\n\nThe pump of the barn forgets them when it stops.\n\nEnd:\n")]
+    [InlineData("Local Variables:\n\nThe pump of the barn forgets them when it stops.\n")]
+    [InlineData("**Local variables:**\nThe pump of the barn forgets them when it stops.\n")]
+    public void Only_settings_are_for_an_editor(string text) =>
+        Assert.Contains("The pump of the barn forgets them", ReadSources.Shown(ReadSources.One($"Words are kept apart.\n\n{text}", "note.txt")), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("Terminology\n===========\n\nWords used here.\n\nLayout\n======\n\nFiles and folders.\n", "Pump design")]
     [InlineData("New in version 2\n================\n\n* Add a valve.\n\nNew in version 1\n================\n\n* Add a pump.\n", "Pump design")]
     [InlineData("pump 3.6\n\n  * Add a valve.\n\npump 3.5\n\n  * Add a stroke.\n\npump 3.4\n\n  * Add a barn.\n", "Pump design")]

@@ -10,21 +10,28 @@ internal static partial class EditorLines
     /// <summary>The same lines, blank where they are for an editor; line numbers stay.</summary>
     public static string[] Blank(string[] lines)
     {
-        int foot = Array.FindLastIndex(lines, line => Variables().IsMatch(line));
-        if ((foot < 0 || lines.Length - foot > FromFoot) && !Array.Exists(lines, Modeline().IsMatch))
+        (int foot, int end) = Foot(lines);
+        if (end < 0 && !Array.Exists(lines, Modeline().IsMatch))
             return lines;
         string[] plain = [.. lines.Select((line, i) => Modeline().IsMatch(line) && (i < 2 || i >= lines.Length - FromFoot) ? "" : line)];
-        for (int i = foot; foot >= 0 && lines.Length - foot <= FromFoot && i < lines.Length; i++)
-        {
+        for (int i = foot; i <= end; i++)
             plain[i] = "";
-            if (End().IsMatch(lines[i]))
-                break;
-        }
-
         return plain;
     }
 
-    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.IgnoreCase;
+    // Nothing but settings down to the line that ends them: a note about C may have "Local variables:" too. The end is negative where there is none.
+    private static (int First, int End) Foot(string[] lines)
+    {
+        int first = Array.FindLastIndex(lines, line => Variables().IsMatch(line));
+        if (first < 0 || lines.Length - first > FromFoot)
+            return (0, -1);
+        int end = first + 1;
+        while (end < lines.Length && !End().IsMatch(lines[end]) && Setting().IsMatch(lines[end]))
+            end++;
+        return end < lines.Length && End().IsMatch(lines[end]) ? (first, end) : (0, -1);
+    }
+
+    private const RegexOptions Options = RegexOptions.NonBacktracking;
 
     [GeneratedRegex(@"^\W{0,8}Local Variables:\W{0,4}$", Options)]
     private static partial Regex Variables();
@@ -32,6 +39,10 @@ internal static partial class EditorLines
     [GeneratedRegex(@"^\W{0,8}End:\W{0,4}$", Options)]
     private static partial Regex End();
 
-    [GeneratedRegex(@"^\W{0,8}(?:-\*-\s.{2,80}\s-\*-|vim?:\s*(?:set\s.{2,80}:|\w+=\S+.*))\W{0,4}$", Options)]
+    // "# mode: outline"
+    [GeneratedRegex(@"^\W{0,8}[\w-]+:(?:\s|$)", Options)]
+    private static partial Regex Setting();
+
+    [GeneratedRegex(@"^\W{0,8}(?:-\*-\s.{2,80}\s-\*-|vim?:\s*(?:set\s.{2,80}:|\w+=\S+.*))\W{0,4}$", Options | RegexOptions.IgnoreCase)]
     private static partial Regex Modeline();
 }
