@@ -4,7 +4,7 @@ using Kb.Compiler.Sources;
 
 namespace Kb.Compiler.Extractions;
 
-/// <summary>Words that stand for what a reader puts in their place: FILE of "--log=FILE", dir of "-d dir", OSM-FILE of a synopsis, YYYY-ZZZZ. They name nothing.</summary>
+/// <summary>Words that stand for what a reader puts in their place: FILE of "--log=FILE", dir of "-d <dir>", OSM-FILE of a synopsis, YYYY-ZZZZ. They name nothing.</summary>
 internal sealed partial class Placeholders
 {
     private readonly HashSet<string> _words;
@@ -41,24 +41,29 @@ internal sealed partial class Placeholders
             words.Add(word);
     }
 
-    // "YYYY", "XXXX-ZZZZ", "YYYY-MM-DD": one letter for each place.
+    // "YYYY", "XXXX-ZZZZ", "YYYY-MM-DD": one letter for each place, of those that people write so. "DDD" and "MMM" alone are names.
     private static bool IsPattern(string text) =>
-        text.Split('-', '/', '.', ':') is var parts && parts.Any(p => p.Length > 2 || parts.Length > 1) && parts.All(p => p.Length > 1 && p.All(c => c == p[0] && char.IsAsciiLetterUpper(c))) && text is not ("WWW" or "AAA" or "III");
+        text.Split('-', '/', '.', ':') is var parts && (parts.Length > 1 || text.Length > 2) && parts.All(p => p.Length > 1 && p.All(c => c == p[0] && (parts.Length > 1 ? "XYZNMDHS" : "XYZN").Contains(c, StringComparison.Ordinal)));
 
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"^(?:#+ )?(?:SYNOPSIS|Synopsis|USAGE|Usage)\b|^[Uu]sage: ", Options)]
+    [GeneratedRegex(@"^(?:#+ )?(?:SYNOPSIS|Synopsis|USAGE|Usage)\W*$|^[Uu]sage: [a-z./\[<-]", Options)]
     private static partial Regex Synopsis();
 
-    // The head of a line that opens with an option: options and what they take, up to two spaces, which the explanation stands behind.
-    [GeneratedRegex(@"^\s*(?:[-*]\s+)?[`*]{0,2}-{1,2}[A-Za-z\d][^\s`*]*[`*]{0,2}(?:,?\s(?:[`*]{0,2}-{1,2}[A-Za-z\d][^\s`*]*[`*]{0,2}|[`*<\[]{0,2}[A-Za-z][\w-]*[>\]`*]{0,2})){0,5}(?:\s\s|$)", Options)]
+    // What is shouted or stands in angle brackets; "Aurora" of "--cluster=Aurora" is itself a value.
+    private const string Shouted = @"[A-Z][A-Z\d]*(?:[-_][A-Z\d]+)*";
+
+    private const string Sign = @"[`*]{0,2}(?:--[A-Za-z\d][^\s`*]*|-[a-z\d][^\s`*]*|-[A-Z](?:[=<\[][^\s`*]*)?)[`*]{0,2}";
+
+    // The head of a line that opens with an option: options and what they take, up to two spaces, which the explanation stands behind. "-Ask Siemens" is an item.
+    [GeneratedRegex(@"^\s*(?:[-*]\s+)?" + Sign + @"(?:,?\s(?:" + Sign + @"|[`*\[]{0,2}(?:" + Shouted + @"|<[^<>\s]+>)(?:\.\.\.)?[\]`*]{0,2})){0,5}(?:\s\s|$)", Options)]
     private static partial Regex Option();
 
-    [GeneratedRegex(@"(?:[=\s<\[*`])(?<word>[A-Za-z][\w-]*)", Options)]
+    [GeneratedRegex(@"<(?<word>[A-Za-z][\w-]*)>|[=\s\[*`](?<word>" + Shouted + @")\b", Options)]
     private static partial Regex Taken();
 
     // "--log=FILE" anywhere.
-    [GeneratedRegex(@"--[a-z][\w-]*\[?=[<\[]?(?<word>[A-Za-z][\w-]*)", Options)]
+    [GeneratedRegex(@"--[a-z][\w-]*\[?=\[?(?:<(?<word>[A-Za-z][\w-]*)>|(?<word>" + Shouted + @")\b)", Options)]
     private static partial Regex Assigned();
 
     [GeneratedRegex(@"\b[A-Z][A-Z\d]+(?:[-_][A-Z\d]+)*\b", Options)]

@@ -163,7 +163,7 @@ internal sealed class KnowledgeBuilder(Inputs inputs, IReadOnlyList<Extraction> 
             extraction,
             _isMeeting[index],
             Descriptions.Describe(index, points, [.. extraction.Names.Take(Descriptions.MainNames).Select(n => n.Text)], _bank, recorded, maker, ofThings),
-            _bank.CopyOf(index) is null ? points : [],
+            [.. points.Where(at => !_bank.IsCopied(at))],
             alsoNamed,
             _bank.CopyOf(index));
     }

@@ -129,11 +129,7 @@ internal static partial class Descriptions
 
     // The first words of a manual page's DESCRIPTION: "Generate statements for one or more files."
     private static bool OfManual(SentenceRef at, SentenceBank bank) =>
-        at is { Sentence: 0, Passage: > 0 } && bank.SourceOf(at).Passages[at.Passage - 1].Kind is PassageKind.Heading or PassageKind.Code && bank.PassageOf(at) is { Kind: PassageKind.Paragraph, Heading: [.., "DESCRIPTION" or "Description"] } && OfPage().IsMatch(bank.SourceOf(at).Title) && PlainStatement.IsOrder(bank.Find(at)!.Text, "en");
-
-    // "csvsql(1)"
-    [GeneratedRegex(@"\(\d\w*\)$", Options)]
-    private static partial Regex OfPage();
+        at is { Sentence: 0, Passage: > 0 } && bank.SourceOf(at).Passages[at.Passage - 1].Kind is PassageKind.Heading or PassageKind.Code && bank.PassageOf(at) is { Kind: PassageKind.Paragraph, Heading: [.., "DESCRIPTION" or "Description"] } && ProgramDocuments.IsPage(bank.SourceOf(at).Title) && PlainStatement.IsOrder(bank.Find(at)!.Text, "en");
 
     // What makers say of their program: "We strive to make a pump that …".
     [GeneratedRegex(@"^we\s", Options)]

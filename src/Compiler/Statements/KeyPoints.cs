@@ -75,7 +75,7 @@ public static partial class KeyPoints
             + (passage.Term is not null ? -OfTerm : first ? 1 : 0)
             - (quotable.Text.StartsWith("I ", StringComparison.Ordinal) || quotable.Text.StartsWith("My ", StringComparison.Ordinal) ? 1 : 0) // what a writer does in writing
             - (NewsSentences.Is(quotable.Text) ? 1 : 0)
-            - (bank.SourceOf(at).Language == "en" && passage.Heading.Any(h => Setup().IsMatch(h)) ? OfSetup : 0)
+            - (bank.SourceOf(at) is { Language: "en" } source && passage.Heading.Any(h => Setup().IsMatch(h)) && ProgramDocuments.Is(source) ? OfSetup : 0)
             + (at.Passage < 4 ? 0.5 : 0)
             + (passage.Kind is PassageKind.Paragraph or PassageKind.Turn ? 0.5 : 0)
             + (quotable.Words is >= 10 and <= 28 ? 0.5 : 0);

@@ -11,6 +11,7 @@ internal static partial class OfTitle
     private const int MostWords = 20;
     private const int MostHeadings = 3;
     private const int MostDecoration = 4;
+    private const int MostBetween = 60;
     private const int LongestDecoration = 60;
 
     public static bool Is(Source source, int passage, int sentence)
@@ -21,15 +22,23 @@ internal static partial class OfTitle
         return Pointing().IsMatch(text) || (Naming().IsMatch(text) && Names(text, source.Title)) || (HasHeading(source, passage) && IsTagline(text, said.Sentences.Count == 1));
     }
 
-    // The first words below the title, or below a heading that says they will tell what it is; badges, pictures and rules may stand between.
+    // Asked for every paragraph, and so walks up only as far as it must. The first words below the title, or below a heading that says they will tell what it is; badges, pictures and rules may stand between.
     private static bool IsAtTop(Source source, int passage)
     {
-        Passage[] before = [.. source.Passages.Take(passage)];
-        int heading = Array.FindLastIndex(before, p => p.Kind == PassageKind.Heading);
-        if (before.Skip(heading + 1).Any(p => !IsDecoration(p)) || (heading < 0 && passage > MostDecoration))
-            return false;
-        Passage[] headings = [.. before.Where(p => p.Kind == PassageKind.Heading)];
-        return headings.Length <= 1 || (headings.Length <= MostHeadings && Introduction().IsMatch(headings[^1].Sentences[0].Text));
+        IReadOnlyList<Passage> passages = source.Passages;
+        int heading = passage - 1;
+        for (; heading >= 0 && passages[heading].Kind != PassageKind.Heading; heading--)
+        {
+            if (passage - heading > MostBetween || !IsDecoration(passages[heading]))
+                return false;
+        }
+
+        if (heading < 0)
+            return passage <= MostDecoration;
+        int headings = 1;
+        for (int above = heading - 1; above >= 0 && headings <= MostHeadings; above--)
+            headings += passages[above].Kind == PassageKind.Heading ? 1 : 0;
+        return headings == 1 || (headings <= MostHeadings && Introduction().IsMatch(passages[heading].Sentences[0].Text));
     }
 
     // Between a heading and a line without a verb stand pictures at most: the second line of a letter's head is none.

@@ -47,8 +47,8 @@ public static partial class QuoteSense
     [GeneratedRegex(@"\b(?:share this (?:page|article|post|story)|(?:our|the) newsletter (?:and|about|comes)|cookie (?:settings|policy|statement|preferences|notice)|uses? (?:\w+ )?cookies?\b|follow us\b|i'm not a robot|add to (?:cart|basket)|skip to (?:main )?content)|\[subscribe\]", Options | RegexOptions.IgnoreCase)]
     private static partial Regex Residue();
 
-    // What was typed, run into the words before it: "Make the file: $ touch a", "tarn a.png # slow", the pilcrow of a link to a function.
-    [GeneratedRegex(@"[:.,]\s[$#]\s\w|\s#\s[a-z]|\s\\\s|¶|^[=-]>\s", RegexOptions.NonBacktracking)]
+    // What was typed, run into the words before it: "Make the file: $ touch a", "tarn a.png # slow", the pilcrow of a link to a function. "Under ¶ 12" and "$ 400" are none.
+    [GeneratedRegex(@"[:.,]\s[$#]\s[a-z]|\s#\s[a-z]|\s\\\s|¶(?:\W*$|\]?\s*\()|^[=-]>\s", RegexOptions.NonBacktracking)]
     private static partial Regex Typed();
 
     /// <summary>Whether what stands under a heading is not so, or was not decided.</summary>

@@ -26,6 +26,9 @@ public sealed partial class SentenceBank(IReadOnlyList<Source> sources, LeftOut?
     /// <summary>The source that says nearly all that this one says, in another format or place; null where none does.</summary>
     public int? CopyOf(int source) => _copies.Value.TryGetValue(source, out int original) ? original : null;
 
+    /// <summary>Whether the sentence stands in a copy, and in its original too.</summary>
+    public bool IsCopied(SentenceRef at) => CopyOf(at.Source) is { } original && Copies.Says(Sources[original], SentenceAt(at).Text);
+
     public Source SourceOf(SentenceRef at) => Sources[at.Source];
 
     public Passage PassageOf(SentenceRef at) => Sources[at.Source].Passages[at.Passage];

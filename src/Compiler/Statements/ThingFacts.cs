@@ -31,13 +31,14 @@ public sealed record ThingFacts(IReadOnlyList<RankedSentence> Ranked, int? Defin
     public static ThingFacts Gather(Entity entity, SentenceBank bank, Fitness? fitness = null)
     {
         string[] names = [entity.Title, .. entity.Aliases];
+        HashSet<int> named = [.. entity.Mentions.Select(m => m.Source)];
         var ranked = new List<RankedSentence>();
         foreach (Mention mention in entity.Mentions)
         {
             var at = new SentenceRef(mention.Source, mention.Passage, mention.Sentence);
             if (bank.Find(at) is not { } quotable || (quotable.Text.StartsWith("This ", StringComparison.Ordinal) && !names.Any(n => bank.SourceOf(at).Title.Contains(n, StringComparison.OrdinalIgnoreCase))))
                 continue; // "This program is run by Tarn": of another one
-            if (bank.CopyOf(mention.Source) is { } original && entity.Mentions.Any(m => m.Source == original))
+            if (bank.IsCopied(at) && named.Contains(bank.CopyOf(mention.Source)!.Value))
                 continue; // the other says it already
             if (Plans.Holds(bank.PassageOf(at), bank.SourceOf(at)))
                 continue; // what somebody means to do, not what the thing is

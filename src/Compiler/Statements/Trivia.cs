@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Kb.Compiler.Sources;
@@ -5,31 +6,16 @@ using Kb.Compiler.Sources;
 namespace Kb.Compiler.Statements;
 
 /// <summary>
-/// What documents of programs tell beside their subject: where to send bug reports, where to get them, who wrote them under which licence, how to build them, which files come along. Quoted only where nothing else is there.
+/// What documents of programs tell beside their subject (elsewhere "It was written by Ana" may be what a reader looks for): where to send bug reports, where to get them, who wrote them under which licence, how to build them, which files come along. Quoted only where nothing else is there.
 /// English. A sentence that says what something is ("Tarn is a pump controller, released under the GPL") is none.
 /// </summary>
 internal static partial class Trivia
 {
     public static bool Is(SentenceRef at, SentenceBank bank) =>
-        bank.SourceOf(at) is { Language: "en" } source && IsOfProgram(source) && bank.Find(at) is { } quotable && (IsSection(bank.PassageOf(at)) || Is(quotable.Text));
+        bank.SourceOf(at) is { Language: "en" } source && ProgramDocuments.Is(source) && bank.Find(at) is { } quotable && (IsSection(bank.PassageOf(at)) || s_kept.GetOrCreateValue(source).GetOrAdd((at.Passage, at.Sentence), static (_, text) => Is(text), quotable.Text));
 
-    // Elsewhere "It was written by Ana" may be what a reader looks for.
-    private static bool IsOfProgram(Source source) => s_ofPrograms.GetValue(source, static s => Judge(s)).Value;
-
-    private static StrongBox<bool> Judge(Source source) =>
-        new(File().IsMatch(Path.GetFileNameWithoutExtension(source.Path)) || Page().IsMatch(source.Title) || source.Passages.Any(p => p.Kind == PassageKind.Code || p.Term is not null) || source.Lines.Any(l => Licence().IsMatch(l)));
-
-    private static readonly ConditionalWeakTable<Source, StrongBox<bool>> s_ofPrograms = [];
-
-    // "README", "pump-NEWS.Debian", "pump.1"
-    [GeneratedRegex(@"^(?:\S+[-_. ])?(?:README|NEWS|TODO|CHANGES|CHANGELOG|ChangeLog|INSTALL|FAQ|HACKING|CONTRIBUTING|RELEASE[_-]NOTES)(?:\.\w+)*$|\.[1-9]$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
-    private static partial Regex File();
-
-    [GeneratedRegex(@"\(\d\w*\)$", RegexOptions.NonBacktracking)]
-    private static partial Regex Page();
-
-    [GeneratedRegex(@"\b(?:GPL|GNU General Public|SPDX|Apache License|MIT License|BSD license)\b|copyright\s+\(c\)", Options)]
-    private static partial Regex Licence();
+    // Asked of the same sentence for every thing that it names.
+    private static readonly ConditionalWeakTable<Source, ConcurrentDictionary<(int, int), bool>> s_kept = [];
 
     private static bool Is(string sentence) => !SelfEvident.Is(sentence) && (Reports().IsMatch(sentence) || Places().IsMatch(sentence) || Rights().IsMatch(sentence) || People().IsMatch(sentence) || Files().IsMatch(sentence) || Builds().IsMatch(sentence));
 
@@ -38,7 +24,7 @@ internal static partial class Trivia
 
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
 
-    [GeneratedRegex(@"^(?:\d+(?:\.\d+)*\.?\s+)?(?:reporting\s+(?:bugs|problems|issues)|bug\s+reports?|bugs\s*(?:&|and)\s*(?:features?\s+)?(?:requests?|support|feedback)|(?:bug|issue)\s+trackers?|mailing\s+lists?|(?:contact|author)\s+(?:information|contact(?:\s+information)?)|how\s+to\s+contribute|contributing(?:\s+to\s+.*)?|copying|copyright\s+(?:notice|information)|trademarks?|(?:gpg|signing|release)\s+keys?|home\s?pages?|web\s?sites?|availability|donations?|donating|sponsor(?:s|ing|ship)?|building\s+.{1,30}|build|compilation|compiling(?:\s+.{1,30})?|(?:build|compile)[ -](?:dependencies|requirements|prerequisites|instructions|system)|who\s+wrote\s.*|where\s+(?:do|can)\s+i\s+(?:send|get|find|download|report)\s.*)\W*$", Options)]
+    [GeneratedRegex(@"^(?:\d+(?:\.\d+)*\.?\s+)?(?:reporting\s+(?:bugs|problems|issues)|bug\s+reports?|bugs\s*(?:&|and)\s*(?:features?\s+)?(?:requests?|support|feedback)|(?:bug|issue)\s+trackers?|mailing\s+lists?|(?:contact|author)\s+(?:information|contact(?:\s+information)?)|how\s+to\s+contribute|contributing(?:\s+to\s+.*)?|copying|copyright\s+(?:notice|information)|trademarks?|(?:gpg|signing|release)\s+keys?|home\s?pages?|web\s?sites?|availability|donations?|donating|sponsor(?:s|ing|ship)?|building\s+(?:from\s+source|and\s+installing)(?:\s.{1,30})?|build|compilation|compiling(?:\s+.{1,30})?|(?:build|compile)[ -](?:dependencies|requirements|prerequisites|instructions|system)|who\s+wrote\s.*|where\s+(?:do|can)\s+i\s+(?:send|get|find|download|report)\s.*)\W*$", Options)]
     private static partial Regex Section();
 
     // The items below it are names of packages.

@@ -47,12 +47,12 @@ internal static partial class Worths
 
     // A source's title is its main subject where the two are the same words, not where one only occurs in the other.
     private static bool IsMainSubject(Entity entity, SentenceBank bank) =>
-        entity.NamedIn.Any(n => SpacedText.Of(Subject(bank.Sources[n.Source].Title)) == entity.Key);
+        entity.NamedIn.Any(n => bank.Sources[n.Source].Title is var title && (SpacedText.Of(title) == entity.Key || SpacedText.Of(Subject(title)) == entity.Key));
 
-    // "isaset(8)", "Isaset README", "isaset 1.2": what the page, the file or the version is of.
-    private static string Subject(string title) => OfDocument().Match(title) is { Success: true } document ? document.Groups["of"].Value : title;
+    // "isaset(8)", "Isaset README", "isaset 1.2": what the page, the file or the version is of; "Apollo 11" is a name.
+    internal static string Subject(string title) => OfDocument().Match(title) is { Success: true } document ? document.Groups["of"].Value : title;
 
-    [GeneratedRegex(@"^(?<of>\S.*?)(?:\(\d\w*\)|\s+(?:README|FAQ)(?:[.]\w+)?|\s+v?\d+(?:\.\d+)*)$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<of>\S.*?)(?:\(\d\w*\)|\s+(?:README|FAQ)(?:[.]\w+)?|\s+v?\d+(?:\.\d+)+)$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex OfDocument();
 
     private static int Heads(Entity entity, SentenceBank bank) =>

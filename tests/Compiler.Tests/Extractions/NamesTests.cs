@@ -16,6 +16,10 @@ public sealed class NamesTests
     [InlineData("It runs on a heat pump from the town. What it costs hangs on the heat pump too.", "heat pump")]
     [InlineData("Set `max_rows` first. Then `max_rows` is read.", "max_rows")]
     [InlineData("Send it with LoRaWAN today. In the hills LoRaWAN is slow.", "LoRaWAN")]
+    [InlineData("--net=LoRaWAN\n\nSend it with LoRaWAN today. In the hills LoRaWAN is slow.", "LoRaWAN")] // itself a value
+    [InlineData("-Ask Siemens about LoRaWAN\n\nSend it with LoRaWAN today. In the hills LoRaWAN is slow.", "LoRaWAN")] // an item
+    [InlineData("Usage of GCP and XQL rose in March.\n\nWe run it on GCP today. In the hills GCP is slow.", "GCP")]
+    [InlineData("Since May the hall is let to PPP. In the hall of PPP it was cold. They say PPP pays well.", "PPP")]
     [InlineData("See [[Soil moisture]] for more.", "Soil moisture")]
     [InlineData("We went to Reyes & Daughter at noon. In the hall of Reyes & Daughter it was cold.", "Reyes & Daughter")]
     [InlineData("Since May the cafe is let to Two Anchors. They say Two Anchors pays well.", "Two Anchors")]

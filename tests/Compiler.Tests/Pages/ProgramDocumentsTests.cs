@@ -1,3 +1,6 @@
+using System.Text.RegularExpressions;
+using Kb.Compiler.Statements;
+using Kb.Compiler.Tests.Sources;
 using Xunit;
 
 namespace Kb.Compiler.Tests.Pages;
@@ -20,7 +23,7 @@ public sealed class ProgramDocumentsTests
     {
         string page = Source("tarn-README.md", $"# Tarn pump\n\nThe tarn pump counts the strokes of each well in the hills.\n\n## More\n\n{beside}\n\nA stroke of the tarn pump takes one second when the water is warm.\n");
 
-        Assert.DoesNotContain(beside[^20..], Text(page), StringComparison.Ordinal);
+        Assert.DoesNotContain(beside[^20..], Plain(page), StringComparison.Ordinal);
         Assert.Contains("takes one second", page, StringComparison.Ordinal);
     }
 
@@ -31,6 +34,36 @@ public sealed class ProgramDocumentsTests
     [Fact]
     public void In_a_note_who_wrote_something_matters() =>
         Assert.Contains("was written by", Source("letters.md", "# Letters\n\nThe letter of the barn is long.\n\n## More\n\nThe letter of the barn was written by Ada Berg in the winter of 1990.\n\nThe second letter of the barn came from the town of Reyes in spring.\n"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("The lease of the barn was written by Ada Berg in the winter of 1990.")]
+    [InlineData("Many thanks to Ruth Adler the roof of the barn is dry once more.")]
+    [InlineData("Visit Porto in May, when the barn is closed and nobody is there.")]
+    public void A_note_that_shows_a_command_is_of_no_program(string said) =>
+        Assert.Contains(said[^20..], Plain(Source("barn.md", $"# Barn\n\nThe barn stands in the hills.\n\n```\nls barn\n```\n\n## Building the raised beds\n\n{said}\n\nThe beds of the barn are two metres long and one metre wide.\n")), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Theorem 3.1 (Cauchy)", "Theorem 3.2 (Abel)", "Theorem 3.3 (Gauss)", false)]
+    [InlineData("Lesson 1.1", "Lesson 1.2", "Lesson 1.3", false)]
+    [InlineData("12.03.2026", "13.03.2026", "14.03.2026", false)]
+    [InlineData("tarn 1.1", "tarn 1.2", "tarn 1.3", true)]
+    [InlineData("1.2.10", "1.2.11", "1.2.12", true)]
+    public void Versions_make_a_list_of_changes(string first, string second, string third, bool isList) =>
+        Assert.Equal(isList, ChangeLists.Is(ReadSources.One($"# Tarn\n\n## {first}\n\nThe pump hums.\n\n## {second}\n\nThe pump hums.\n\n## {third}\n\nThe pump hums.\n")));
+
+    [Theory]
+    [InlineData("Apollo 11", "Apollo 11")]
+    [InlineData("tarn 1.2", "tarn")]
+    [InlineData("tarn(8)", "tarn")]
+    public void What_a_title_is_of_stands_before_a_version(string title, string of) => Assert.Equal(of, Worths.Subject(title));
+
+    [Theory]
+    [InlineData("--William Shakespeare")]
+    [InlineData("-Ana Duarte")]
+    [InlineData("Control")]
+    [InlineData("Shift")]
+    public void Who_signs_is_no_option(string line) =>
+        Assert.Contains($"Paragraph 3: {line}", ReadSources.Shown(ReadSources.One($"The pump hums in the barn.\n\n{line}\n\nThe barn is cold in winter.\n")), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("README.md", "# Tarn\n\n```\n<img src=a.png>\n```\n\nA fast counter of strokes for pumps in the hills. Runs at night.\n\nThe barn has two of these counters in use.\n", "A fast counter of strokes for pumps in the hills.")]
@@ -80,6 +113,33 @@ public sealed class ProgramDocumentsTests
     }
 
     [Fact]
+    public void Things_to_do_of_a_journey_are_told()
+    {
+        BuildResult wiki = new HandMade(("lisbon.md", "# Lisbon\n\n## Things to do\n\nThe Tarn Probe counts strokes in three wells at once.\n"), ("tarn.md", "# Tarn Probe\n\nThe Tarn Probe is a sensor for wet ground.\n\nThe Tarn Probe hangs at four metres in the well.\n")).Build();
+
+        Assert.Contains("three wells", Assert.Single(wiki.Files, f => f.Key.EndsWith("/tarn-probe.md", StringComparison.Ordinal)).Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_text_says_anew_makes_it_no_copy()
+    {
+        string[] said = [.. Enumerable.Range(1, 7).Select(i => $"The pump number {i} of the barn moves the water of {i} wells.")];
+        BuildResult wiki = new HandMade(("policy-2025.md", $"# Policy 2025\n\n{string.Join("\n\n", said)}\n\nThe barn opens at eight in the morning.\n\nThe key hangs behind the door of the barn.\n\nNobody sleeps in the barn at night.\n"), ("policy-2026.md", $"# Policy 2026\n\n{string.Join("\n\n", said)}\n\nThe barn opens at nine in the evening.\n\nThe key hangs below the roof of the barn.\n\nEverybody sleeps in the barn at noon.\n")).Build();
+
+        Assert.DoesNotContain(wiki.Files, f => f.Value.Contains("Says the same as", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_only_the_copy_says_is_told_there()
+    {
+        string[] said = [.. Enumerable.Range(1, 24).Select(i => $"The pump number {i} of the barn moves the water of {i} wells.")];
+        BuildResult wiki = new HandMade(("pump.md", $"# Pump\n\n{string.Join("\n\n", said)}\n\nThe barn is full of the pumps of the town.\n"), ("pump.txt", $"Pump copy\n\nThe pump of the town now stands in 12 barns of the hills.\n\n{string.Join("\n\n", said)}\n")).Build();
+
+        Assert.Contains("- Says the same as: [Pump]", wiki.Files["wiki/sources/pump-txt.md"], StringComparison.Ordinal);
+        Assert.Contains("in 12 barns", wiki.Files["wiki/sources/pump-txt.md"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_copy_of_a_text_names_its_original()
     {
         string[] said = [.. Enumerable.Range(1, 6).Select(i => $"The pump number {i} of the barn moves the water of {i} wells.")];
@@ -90,6 +150,9 @@ public sealed class ProgramDocumentsTests
     }
 
     private static string Source(string name, string text) => Assert.Single(new HandMade((name, text)).Build().Files, f => f.Key.StartsWith("wiki/sources/", StringComparison.Ordinal)).Value;
+
+    // As it is read, without links, marks and footnotes.
+    private static string Plain(string page) => Regex.Replace(Regex.Replace(Text(page), @"\[([^\[\]]*)\]\([^()]*\)", "$1", RegexOptions.NonBacktracking), "[`*]", "", RegexOptions.NonBacktracking);
 
     // Without front matter and footnotes.
     private static string Text(string page) => string.Join('\n', page.Split('\n').Where(l => l.StartsWith("- \"", StringComparison.Ordinal) || l.StartsWith('"') || l.Contains(": \"", StringComparison.Ordinal)));

@@ -103,7 +103,7 @@ internal static partial class TextShape
     public static bool IsOption(string text) =>
         text.Length is > 1 and <= LongestHeading && Option().IsMatch(text) && text[^1] is not ('.' or ';' or '!' or '?') && !text.Split(' ').Skip(1).Any(w => w.Length > 1 && w != "or" && FunctionWords.Of(w) != FunctionClass.None);
 
-    [GeneratedRegex(@"^(?:\[?[-−]{1,2}[\p{L}\d?@#\[][^\s]*(?:[ ,|]+\S{1,30}){0,7}|(?:Ctrl|Control|Alt|Shift|Meta|Esc|F\d{1,2})(?:\s?[+-]\s?\S{1,10})?(?:(?:,| or|/)\s?\S{1,12}(?:\s?[+-]\s?\S{1,10})?){0,3}):?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:\[?[-−]{1,2}[\p{L}\d?@#\[][^\s]*(?:[ ,|]+\S{1,30}){0,7}|(?:(?:Ctrl|Control|Alt|Shift|Meta)(?:\s?\+\s?\S{1,10}|-\S)|(?:Esc|F\d{1,2})(?:\s?\+\s?\S{1,10})?)(?:(?:,| or|/)\s?\S{1,12}(?:\s?[+-]\s?\S{1,10})?){0,3}):?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Option();
 
     /// <summary>"NOTE:", "Example": marks what follows and is no title of it.</summary>
