@@ -9,4 +9,18 @@ public readonly record struct DateFound(int Start, int Length, DateOnly? Day, Da
     public int End => Start + Length;
 
     public string WordsIn(string text) => text.Substring(Start, Length);
+
+    /// <summary>Whether the words say the year.</summary>
+    public bool HasYearIn(string text) => HasYear(text.AsSpan(Start, Length));
+
+    internal static bool HasYear(ReadOnlySpan<char> words)
+    {
+        for (int at = 0; at + 4 <= words.Length; at++)
+        {
+            if (words.Slice(at, 4).IndexOfAnyExceptInRange('0', '9') < 0)
+                return true;
+        }
+
+        return false;
+    }
 }

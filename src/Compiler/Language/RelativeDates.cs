@@ -34,7 +34,7 @@ public static class RelativeDates
             {
                 if (found.Exists(f => f.Start < match.Index + match.Length && match.Index < f.End) || !IsWhole(text, match.Index, match.Index + match.Length))
                     continue;
-                found.Add(LatelyGone(text, Placed(text, match.Index, match.Index + match.Length, row.Day(match, from)), from));
+                found.Add(Placed(text, match.Index, match.Index + match.Length, row.Day(match, from)));
             }
         }
 
@@ -62,14 +62,14 @@ public static class RelativeDates
         return from is { } said && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int day) ? CalendarDays.FirstOnOrAfter(said, month, day) : null;
     }
 
-    // "14 August has gone by", said on 17 August: a day of the last weeks whose next one is most of a year away; what is due then is due in the year to come.
-    private static DateFound LatelyGone(string text, DateFound date, DateOnly? from) =>
-        date is { Day: { } day, Role: not DateRole.Deadline } && from is { } said && day.DayNumber - said.DayNumber is > MostAhead and < DaysOfYear && !YearIn(date.WordsIn(text)) ? date with { Day = day.AddYears(-1) } : date;
+    /// <summary>The same, or of the year before where a text tells what is over: "14 August has gone by", said on 17 August, is a day of the last weeks whose next one is most of a year away. Only days named with their month: "in ten months" and "at Christmas" are to come, and so is what is due.</summary>
+    /// <param name="isPast">Whether the text has a verb of the past; where it has none only a day of the last month that no preposition makes a plan has gone by: "longest queue 14 February", and not "books the hall for 14 February".</param>
+    internal static DateFound LatelyGone(string text, DateFound date, DateOnly? from, bool isPast) =>
+        date is { Day: { } day, Role: not DateRole.Deadline } && from is { } said && day.DayNumber - said.DayNumber is var ahead && ahead > (isPast ? MostAhead : MostAheadUnsaid) && (isPast || !char.IsLower(text[date.Start])) && ahead < DaysOfYear && DateForms.IsOfMonth(date.WordsIn(text)) ? date with { Day = day.AddYears(-1) } : date;
 
-    private const int MostAhead = 245;
+    private const int MostAhead = 300;
+    private const int MostAheadUnsaid = 334;
     private const int DaysOfYear = 366;
-
-    private static bool YearIn(string words) => words.Length >= 4 && Enumerable.Range(0, words.Length - 3).Any(i => words.AsSpan(i, 4).IndexOfAnyExceptInRange('0', '9') < 0);
 
     // "14.5" and "v2-12th" are other things.
     private static bool IsWhole(string text, int start, int end) =>

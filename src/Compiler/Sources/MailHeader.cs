@@ -33,13 +33,16 @@ internal sealed partial record MailHeader(string? Subject, DateOnly? Date, strin
         IEnumerable<string> Of(params string[] labels) => fields.Where(f => labels.Contains(f.Label)).Select(f => f.Value);
     }
 
-    /// <summary>Who wrote each of the mails that a text holds below one another, with the line from 1 on which it says so; none for a single mail.</summary>
-    public static IEnumerable<(int Line, string Name)> Writers(IReadOnlyList<string> lines)
+    /// <summary>Who wrote each of the mails that a text holds below one another, with the line from 1 on which it says so and how deep it is quoted; none for a single mail.</summary>
+    public static IEnumerable<(int Line, int Depth, string Name)> Writers(IReadOnlyList<string> lines)
     {
-        (int Line, string Name)[] found = [.. lines.Select((line, i) => (Line: i + 1, Field: Field().Match(Quoted().Replace(line, "")))).Where(l => l.Field.Success && l.Field.Groups["label"].Value == "From")
-            .Select(l => (l.Line, Names(l.Field.Groups["value"].Value).FirstOrDefault())).Where(l => l.Item2 is not null).Select(l => (l.Line, l.Item2!))];
+        (int Line, int Depth, string Name)[] found = [.. lines.Select((line, i) => (Line: i + 1, Depth: DepthOf(line), Field: Field().Match(Quoted().Replace(line, "")))).Where(l => l.Field.Success && l.Field.Groups["label"].Value == "From")
+            .Select(l => (l.Line, l.Depth, Names(l.Field.Groups["value"].Value).FirstOrDefault())).Where(l => l.Item3 is not null).Select(l => (l.Line, l.Depth, l.Item3!))];
         return found.Length > 1 ? found : [];
     }
+
+    /// <summary>In how many quotes a line stands: 2 for "> > Can you fix it?".</summary>
+    public static int DepthOf(string line) => Quoted().Match(line).ValueSpan.Count('>');
 
     [GeneratedRegex(@"^[>\s]+", Options)]
     private static partial Regex Quoted();

@@ -37,9 +37,10 @@ public static partial class Meetings
             return true;
         if (Folder().IsMatch(source.Path))
             return true;
-        if (source.Passages.Count(p => p.Kind == PassageKind.Turn) >= FewestTurns)
-            return !IsShow(source);
-        if (HasTitle(source) || source.Lines.Take(source.FrontMatter.LastLine + LinesFromTop).Any(l => PresentLine().IsMatch(l)))
+        bool isTalk = source.Passages.Count(p => p.Kind == PassageKind.Turn) >= FewestTurns, isShow = isTalk && IsShow(source);
+        if (isTalk && !isShow)
+            return true;
+        if ((!isShow && HasTitle(source)) || source.Lines.Take(source.FrontMatter.LastLine + LinesFromTop).Any(l => PresentLine().IsMatch(l)))
             return true;
         if (Minutes.MeetingDate.Of(source) is not null && (ListsPeople(source) || MailHeader.Read(source.Lines) is { } mail && SumsUp(mail, source)))
             return true;
@@ -49,15 +50,21 @@ public static partial class Meetings
 
     // Talk that was made to be heard or read: somebody asks on behalf of an audience, or its top says that it is one.
     private static bool IsShow(Source source) =>
-        source.Lines.Count(l => Host().IsMatch(l)) >= FewestAsked || source.Lines.Skip(source.FrontMatter.LastLine).Where(l => !string.IsNullOrWhiteSpace(l)).Take(TopOfShow).Any(l => Show().IsMatch(l) && !DatedTitle().IsMatch(l) && !Taken().IsMatch(l));
+        source.Passages.Where(p => p.Kind == PassageKind.Turn).Select(p => p.Speaker!).ToArray() is var speakers && (speakers.Count(Host().IsMatch) >= FewestAsked || (speakers.Count(Asker().IsMatch) >= FewestAsked && !HasTitle(source)))
+        || source.Lines.Take(source.Passages.First(p => p.Kind == PassageKind.Turn).Lines.First - 1).Skip(source.FrontMatter.LastLine).Where(l => !string.IsNullOrWhiteSpace(l)).Take(TopOfShow).Any(l => Show().IsMatch(l) && !DatedTitle().IsMatch(l) && !Taken().IsMatch(l));
 
     private const int TopOfShow = 4;
     private const int FewestAsked = 2;
 
-    [GeneratedRegex(@"^[\s>*_]*(?:\[[^\]]*\]\s*)?(?:host|interviewer|presenter|moderator|reporter|narrator|announcer|voice-?over|q)[*_]*:", Options)]
+    [GeneratedRegex(@"^(?:host|interviewer|presenter|reporter|narrator|announcer|voice-?over)$", Options)]
     private static partial Regex Host();
 
-    [GeneratedRegex(@"\b(?:podcast|episode\s+[0-9]+|radio\s+(?:interview|show|programme|program|play)|broadcast|webinar|panel\s+discussion|show\s+notes|an\s+interview|oral\s+history)\b", Options)]
+    // Meetings may have a moderator too, and somebody who notes questions.
+    [GeneratedRegex(@"^(?:moderator|q)$", Options)]
+    private static partial Regex Asker();
+
+    // "The podcast" by itself may be what is talked about: "Podcast prep".
+    [GeneratedRegex(@"\b(?:podcast|broadcast|webinar)(?:$|[,:;.|)]|\s+[-–—]|\s+(?:episode|transcript|recording|interview|series|on|of|from|with)\b)|\b(?:episode\s+[0-9]+|radio\s+(?:interview|show|programme|program|play)|panel\s+discussion|show\s+notes|an\s+interview|oral\s+history)\b", Options)]
     private static partial Regex Show();
 
     // "Round the table: Ana Duarte, Ben Okoro, Cleo Vance", or a list of names under such a heading.

@@ -87,9 +87,9 @@ internal static class Assignments
             return Plain(said, verb + charge + 1, meeting, dated: folded.AsSpan(verb, charge) is "is on" or "took on" || folded.AsSpan(verb, charge).EndsWith("ing") || folded.AsSpan(verb, charge).EndsWith(" of"));
         if (s_ready.IsIn(folded) && folded.AsSpan(verb).StartsWith("has "))
             return Plain(said, verb, meeting, dated: true);
-        if (!Receives(folded, verb) && Scheduled(said, verb, meeting) is { } scheduled)
+        if (!Receives(said, verb, meeting) && Scheduled(said, verb, meeting) is { } scheduled)
             return scheduled;
-        if (Receives(folded, verb))
+        if (Receives(said, verb, meeting))
             return null;
         int does = s_does.LengthAt(folded, verb);
         return does > 0 && s_noDoes.LengthAt(folded, verb) == 0 ? Plain(said, verb, meeting, dated: (said.Speaker is not null && !folded.AsSpan(verb).StartsWith("takes")) || s_once.LengthAt(folded, verb) == 0) : null;
@@ -109,15 +109,19 @@ internal static class Assignments
         return deed && said.Speaker is null && Plain(said, from, meeting, dated: true) is { Due.Day: { } day } task && day >= meeting.Date && task.Task.Contains(' ') ? task : null;
     }
 
-    // "Ana gets it on the 27th"; "gets it signed" does something.
-    private static bool Receives(string folded, int verb)
+    // "Ana gets it on the 27th", "Ana gets it from Ben"; "gets it signed", "gets it on the agenda" and "gets it from the printer" do something.
+    private static bool Receives(Said said, int verb, MeetingText meeting)
     {
+        string folded = said.Folded;
+        if (s_hears.LengthAt(folded, verb) > 0)
+            return true;
         int end = verb + s_receives.LengthAt(folded, verb);
-        return end > verb && (end >= folded.Length || folded[end] is not ' ' || s_when.LengthAt(folded, end + 1) > 0 || char.IsAsciiDigit(folded[Math.Min(end + 1, folded.Length - 1)]) || folded.AsSpan(verb, end - verb).Contains(" from", StringComparison.Ordinal));
+        return end > verb && (end >= folded.Length || folded[end] is not ' ' || meeting.Dates(said.Text).Any(d => d.Start == end + 1)
+            || (folded.AsSpan(end + 1).StartsWith("from ") && meeting.People.KnownAt(said.Text, end + 6) > 0));
     }
 
-    private static readonly PhraseSet s_when = new("on|by|until|till|before|from|in|at|tomorrow|today|tonight|next|this|then|monday|tuesday|wednesday|thursday|friday|saturday|sunday");
-    private static readonly PhraseSet s_receives = new("gets it|gets them|gets these|gets those|gets one|gets hers|gets his|has it from|has them from|have it from|have them from|get it from|get them from|sees the result|sees the results|sees the outcome|hears from");
+    private static readonly PhraseSet s_receives = PhraseTables.Of("assignments", "receives");
+    private static readonly PhraseSet s_hears = PhraseTables.Of("assignments", "hears");
 
     private static readonly PhraseSet s_saidBy = PhraseTables.Of("assignments", "said-by");
     private static readonly PhraseSet s_motion = new("going|leaving|coming|moving|flying|travelling|staying|retiring|getting|having|being|thinking|hoping|planning|expecting|looking forward|arriving|returning|starting|celebrating|wondering|considering|missing|waiting");
@@ -148,7 +152,7 @@ internal static class Assignments
         string folded = said.Folded;
         if (verb >= folded.Length || !char.IsLetter(folded[verb]) || (Speech.NoDeeds.LengthAt(folded, verb) > 0 && !(said.Speaker is null && Speech.Deeds.LengthAt(folded, verb) > 0)))
             return null;
-        if (Receives(folded, verb))
+        if (Receives(said, verb, meeting))
             return null;
         int stop = verb;
         while (stop < folded.Length && char.IsLetter(folded[stop]))

@@ -44,11 +44,15 @@ internal static partial class Attendees
     public static bool IsLabelled(string line) => Parts(line).Any(p => LabelOf(p) > 0);
 
     // "Typed up at home. Round the table: Ana, Ben."
-    private static IEnumerable<string> Parts(string line) => SentenceEnd().Replace(Marks().Replace(line, ""), "${word}\n").Split('\n', StringSplitOptions.TrimEntries);
+    private static IEnumerable<string> Parts(string line) => LabelBehindLetter().Replace(SentenceEnd().Replace(Marks().Replace(line, ""), "${word}\n"), "${letter}\n${label}").Split('\n', StringSplitOptions.TrimEntries);
 
     // Behind a word; "J. Marsh" and "Dr. Berg" go on.
     [GeneratedRegex(@"(?<word>\p{Ll}{3}|\))\.\s", Options)]
     private static partial Regex SentenceEnd();
+
+    // "Ruth I. Apologies: Nils"
+    [GeneratedRegex(@"(?<letter>\s\p{Lu})\.\s+(?<label>\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,2}:)", Options)]
+    private static partial Regex LabelBehindLetter();
 
     private static int LabelOf(string part) => PhraseSet.Fold(part) is var folded && s_present.LengthAt(folded, 0) is var label && label > 0 && folded[label..].TrimStart() is [':' or '|' or '(', ..] ? label : 0;
 

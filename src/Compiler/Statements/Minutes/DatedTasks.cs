@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Kb.Compiler.Language;
 
 namespace Kb.Compiler.Statements.Minutes;
 
 /// <summary>What no phrase of promising marks: somebody of the meeting does a thing on a day to come. "Oisin lets the clinics know by Wednesday", "the lid is being picked up by Inês tomorrow", "Her contract goes out from me on Monday". The form decides and not the words: who, a verb that is no past, a day; nothing that denies, doubts or tells where somebody will be.</summary>
-internal static class DatedTasks
+internal static partial class DatedTasks
 {
     private const int LongestSentence = 240;
     private const int MostNames = 2;
@@ -15,14 +16,14 @@ internal static class DatedTasks
     private static readonly PhraseSet s_mine = new("i|i'll|i'm|i'd|my|mine|me|myself");
     private static readonly PhraseSet s_self = new("i|i'll|i'm|i'd|i've");
     private static readonly PhraseSet s_would = new("i'd|i would|we'd|we would|you'd|you would");
-    private static readonly PhraseSet s_willing = new("i'd better|i'd be happy to|i'd be glad to|i'd be delighted to|i'd love to|i'd gladly|i would be happy to|i would be glad to|i would gladly");
+    private static readonly PhraseSet s_willing = new("i'd better|we'd better|you'd better|i'd be happy to|i'd be glad to|i'd be delighted to|i'd love to|i'd gladly|i would be happy to|i would be glad to|i would gladly");
     private static readonly PhraseSet s_latest = new("no later than|not later than|not a day later");
     private static readonly string[] s_agents = [" by ", " from ", " with ", ": ", " -> ", " → "];
 
     public static ActionItem? In(Said said, MeetingText meeting)
     {
         string folded = said.Folded;
-        if (said.IsQuestion || said.Text.Length > LongestSentence || CountNames(said, meeting) > MostNames || meeting.Date is null || IsDenied(folded))
+        if (said.IsQuestion || said.Text.Length > LongestSentence || CountNames(said, meeting) > MostNames || meeting.Date is null || IsDenied(said))
             return null;
         if (Tense.IsPast(said.Text) && !s_commits.IsIn(folded))
             return null;
@@ -37,10 +38,11 @@ internal static class DatedTasks
     }
 
     /// <summary>Whether a sentence denies, doubts, supposes, tells a habit or where somebody will be.</summary>
-    public static bool IsDenied(string folded)
+    public static bool IsDenied(Said said)
     {
+        string folded = said.Folded;
         (int at, int length) = s_latest.Find(folded);
-        return Clauses.IsConditional(folded) || Speech.Generally.IsIn(folded) || s_against.IsIn(length > 0 ? folded.Remove(at, length) : folded) || s_noTask.IsIn(folded) || IsSupposed(folded);
+        return Clauses.IsConditional(folded) || Speech.Generally.IsIn(folded) || s_against.IsIn(length > 0 ? folded.Remove(at, length) : folded) || s_noTask.IsIn(folded) || IsSupposed(said);
     }
 
     /// <summary>Whether it tells what was done on a day gone by: "The list reached Ana on Tuesday", "I rang the printer Monday". A verb of the past, a bare day of the week, and no word of what is to come.</summary>
@@ -52,7 +54,11 @@ internal static class DatedTasks
     private static readonly PhraseSet s_bare = new(string.Join('|', new[] { "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun" }.Select(d => $"{d}|on {d}")), "this morning|this afternoon|today");
 
     // "I'd laugh", "we would need a crane": what would be.
-    private static bool IsSupposed(string folded) => s_would.Opens(folded) && !s_willing.Opens(folded);
+    private static bool IsSupposed(Said said) => s_would.Opens(said.Folded) && !s_willing.Opens(said.Folded) && !Wishes().IsMatch(said.Text);
+
+    // "We'd like Ana to book the hall"
+    [GeneratedRegex(@"^(?:(?:I|We|You)(?:['’]d| would)) (?:like|want|ask) (?:you|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) to\s", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Wishes();
 
     private static string? InTalk(Said said, DateFound date, MeetingText meeting)
     {

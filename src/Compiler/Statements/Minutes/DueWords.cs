@@ -11,7 +11,7 @@ internal static class DueWords
     public static (string Task, DueDate? Due) Part(string text, int start, int end, MeetingText meeting)
     {
         string stretch = text[start..end];
-        DateFound[] dates = [.. meeting.Dates(stretch).Where(d => d.Role != DateRole.Other && !(d.Role == DateRole.Day && d.Day < meeting.Date))]; // "sent 27 February" tells what was
+        DateFound[] dates = [.. meeting.Dates(stretch).Where(d => d.Role != DateRole.Other && !(d.Role == DateRole.Day && d.Day < meeting.Date && !d.HasYearIn(stretch) && Tense.IsPast(text)))]; // "sent 27 February" tells what was; "fix it (27 February 2026)" is overdue
         // "by mid-March, say the 13th"
         DateFound? due = First(dates.Where(d => d.Role == DateRole.Deadline && d.Day is not null)) ?? First(dates.Where(d => d.Day is not null).Reverse()) ?? First(dates.Where(d => d.Role == DateRole.Deadline)) ?? First(dates.Reverse());
         if (due is not { } date)

@@ -17,17 +17,18 @@ internal sealed partial class MeetingText
         _next = NextMeeting.Of(source, Date);
         IReadOnlyDictionary<string, string> nicknames = Nicknames.Of(source);
         Attendees = Minutes.Attendees.Of(source);
-        string[] known = [.. Attendees.Concat(Minutes.Attendees.Absent(source)).Concat(source.FrontMatter.Author is { } author ? [author] : []).Concat(MailHeader.Read(source.Lines) is { } mail ? mail.Receivers.Concat(mail.Writer is { } writer ? [writer] : []) : [])];
+        MailHeader? mail = MailHeader.Read(source.Lines);
+        string[] known = [.. Attendees.Concat(Minutes.Attendees.Absent(source)).Concat(source.FrontMatter.Author is { } author ? [author] : []).Concat(mail is not null ? mail.Receivers.Concat(mail.Writer is { } writer ? [writer] : []) : [])];
         People = new People([.. known, .. Mentioned(source, known)], Organisations.Of(source), Offices.Of(source), nicknames);
         Author = Minutes.Author.Of(source, known);
-        (int Line, string Name)[] writers = [.. MailHeader.Writers(source.Lines)];
+        (int Line, int Depth, string Name)[] writers = [.. MailHeader.Writers(source.Lines)];
         MinutesSection[] sections = MinutesSections.Of(source);
         var said = new List<Said>();
         for (int p = 0; p < sections.Length; p++)
         {
             Passage passage = source.Passages[p];
             for (int s = 0; s < passage.Sentences.Count && passage.Kind is not (PassageKind.Heading or PassageKind.Code); s++)
-                said.Add(new Said(new SentenceRef(index, p, s), passage, sections[p], said.Count, passage.Kind == PassageKind.Turn ? nicknames.GetValueOrDefault(passage.Speaker!) ?? Initials.Resolve(passage.Speaker!, Attendees) : null, WriterOf(passage, writers)));
+                said.Add(new Said(new SentenceRef(index, p, s), passage, sections[p], said.Count, passage.Kind == PassageKind.Turn ? nicknames.GetValueOrDefault(passage.Speaker!) ?? Initials.Resolve(passage.Speaker!, Attendees) : null, WriterOf(passage, writers, mail is not null)));
         }
 
         Said = said;
@@ -53,9 +54,9 @@ internal sealed partial class MeetingText
     /// <summary>Whether speakers are named, so that "I" is somebody.</summary>
     public bool IsTalk { get; }
 
-    // Whose mail it is, where one holds others below its own.
-    private string? WriterOf(Passage passage, (int Line, string Name)[] writers) =>
-        writers.LastOrDefault(w => w.Line < passage.Lines.Last).Name ?? (Source.Lines[passage.Lines.First - 1].StartsWith('>') && MailHeader.Read(Source.Lines) is not null ? null : Author);
+    // Whose mail it is, where one holds others below its own: each writes as deep in quotes as the line that names him.
+    private string? WriterOf(Passage passage, (int Line, int Depth, string Name)[] writers, bool isMail) =>
+        MailHeader.DepthOf(Source.Lines[passage.Lines.First - 1]) is var depth && writers.LastOrDefault(w => w.Depth == depth && w.Line < passage.Lines.Last).Name is { } writer ? writer : depth > 0 && isMail ? null : Author;
 
     // Wherever nobody lists them: "Mrs Finch", and first names or words of no dictionary that open sentences by doing something.
     private static IEnumerable<string> Mentioned(Source source, IReadOnlyList<string> known)
@@ -89,9 +90,9 @@ internal sealed partial class MeetingText
 
     /// <summary>Whether a sentence only says which meeting it was, when, and who was there.</summary>
     public bool IsHead(Said said) =>
-        said.Speaker is null && HeadLabels.Open(said.Text)
+        HeadLabels.Open(said)
         || said.Speaker is null && said.At.Passage < TopPassages
-        && (Minutes.Attendees.IsNames(said.Text) || Minutes.Attendees.IsLabelled(said.Text) || ((DateFinder.Find(said.Text) is not null || said.Sentence.Lines.First <= Source.FrontMatter.LastLine + TopLines) && !WordTagger.Tag(said.Text, null, null).Exists(w => w.Tag is WordTag.Verb or WordTag.Auxiliary or WordTag.Modal)));
+        && (Minutes.Attendees.IsNames(said.Text) || Minutes.Attendees.IsLabelled(said.Text) || ((DateFinder.Find(said.Text) is not null || said.Sentence.Lines.First <= Source.FrontMatter.LastLine + TopLines) && !Tense.HasVerb(said.Text)));
 
     private const int TopPassages = 3;
     private const int TopLines = 2;
@@ -135,7 +136,16 @@ internal sealed partial class MeetingText
     public IReadOnlyList<DateFound> Dates(string text)
     {
         if (!_dates.TryGetValue(text, out IReadOnlyList<DateFound>? dates))
-            _dates.Add(text, dates = [.. RelativeDates.Find(text, Date).Select(d => d.Day is null && _next is not null && NextMeeting.IsMeant(d.WordsIn(text)) ? d with { Day = _next } : d)]);
+            _dates.Add(text, dates = [.. Found(text).Select(d => d.Day is null && _next is not null && NextMeeting.IsMeant(d.WordsIn(text)) ? d with { Day = _next } : d)]);
         return dates;
+    }
+
+    private IEnumerable<DateFound> Found(string text)
+    {
+        IReadOnlyList<DateFound> found = RelativeDates.Find(text, Date);
+        if (found.Count == 0)
+            return found;
+        bool isPast = Tense.IsPast(text);
+        return found.Select(d => RelativeDates.LatelyGone(text, d, Date, isPast));
     }
 }

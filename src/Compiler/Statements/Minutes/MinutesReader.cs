@@ -37,7 +37,7 @@ public static partial class MinutesReader
     internal static MinutesOfSource Read(MinutesOfSource byRules, MeetingText meeting, IReadOnlyList<double[]> cues, double[]?[] model)
     {
         MinutesOfSource read = CueReadings.AddTo(byRules, meeting, cues, model);
-        HashSet<SentenceRef> heads = [.. meeting.Said.Where(s => s.Speaker is null && HeadLabels.Open(s.Text)).Select(s => s.At)];
+        HashSet<SentenceRef> heads = [.. meeting.Said.Where(HeadLabels.Open).Select(s => s.At)];
         return read with { Actions = [.. read.Actions.Where(a => !heads.Contains(a.At)).Select(a => WithWords(WithThing(WithFullOwner(read.Actions.Count(b => b.At == a.At) == 1 ? WithDay(a, meeting) : a, meeting), meeting), meeting))], Decisions = [.. read.Decisions.Where(d => !heads.Contains(d.At) && !Vote().IsMatch(d.Text)).Select(d => WithNextReplaced(d, meeting))] };
     }
 

@@ -131,10 +131,25 @@ internal sealed class People
         while (end < text.Length && (char.IsLetter(text[end]) || (text[end] is '-' or '\'' or '’' && end + 2 < text.Length && char.IsUpper(text[end + 1]))))
             end++;
         if (end == at + 2)
-            return end < text.Length && text[end] == '.' ? 3 : text[at + 1] is 'A' or 'I' ? 0 : 2;
+            return end < text.Length && text[end] == '.' ? 3 : text[at + 1] is 'A' or 'I' || !EndsWord(text, end) ? 0 : 2;
         string word = text[(at + 1)..end];
-        return char.IsLower(word[^1]) && !FirstNames.Contains(word) && IsNameWord(word) ? end - at : 0;
+        return char.IsLower(word[^1]) && !FirstNames.Contains(word) && IsNameWord(word) && IsFollowed(text, end) ? end - at : 0;
     }
+
+    // "Ruth Ibsen books it", "Ruth Ibsen:"; "give Ana Jira access" and "give Ana Jira and Trello" name things.
+    private static bool IsFollowed(string text, int end)
+    {
+        if (end >= text.Length || text[end] != ' ')
+            return true;
+        int stop = end + 1;
+        while (stop < text.Length && char.IsLetter(text[stop]))
+            stop++;
+        string next = text[(end + 1)..stop];
+        return next.Length == 0 || s_afterName.Opens(next) || next.Length > 3 && char.IsLower(next[0]) && (next[^1] == 's' && !next.EndsWith("ss", StringComparison.Ordinal) || next.EndsWith("ed", StringComparison.Ordinal)) && Lexicon.Of(next).CanBeVerb()
+            || char.IsLower(next[0]) && Lexicon.BaseOf(next) is { } root && root != next && Lexicon.Of(root).CanBeVerb() && !next.EndsWith('s') && !next.EndsWith("ing", StringComparison.Ordinal);
+    }
+
+    private static readonly PhraseSet s_afterName = new("will|would|shall|should|is|was|has|had|can|could|may|must|to|does|did|about|whether|if|who");
 
     /// <summary>The one known person whose first letter stands there alone: "M. digs out", "T asks"; null where none or several may be meant.</summary>
     public string? LetterAt(string text, int at)

@@ -25,7 +25,7 @@ internal static class CuedTasks
     {
         if (DatedTasks.IsReport(said, meeting))
             return null;
-        if ((Names(said, meeting).Count() > MostNames && Doers.Opening(said, meeting) is null) || s_if.Opens(said.Folded) || s_away.IsIn(said.Folded) || (!sure && DatedTasks.IsDenied(said.Folded)) || Clauses.IsQuoted(said.Text, said.Text.Length / 2) || Promises.IsCalledOff(said, meeting))
+        if ((Names(said, meeting).Count() > MostNames && Doers.Opening(said, meeting) is null) || s_if.Opens(said.Folded) || s_away.IsIn(said.Folded) || (!sure && DatedTasks.IsDenied(said)) || Clauses.IsQuoted(said.Text, said.Text.Length / 2) || Promises.IsCalledOff(said, meeting))
             return null;
         IReadOnlyList<Said>? answer = said.Speaker is null ? null : meeting.TurnsAfter(said).FirstOrDefault();
         if (answer is not null && Replies.Refuses(answer, meeting.People) && answer[0].Speaker != said.Speaker)
