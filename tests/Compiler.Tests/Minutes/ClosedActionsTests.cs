@@ -37,13 +37,13 @@ public sealed class ClosedActionsTests
         Assert.Equal("order the sensors", Closed(First, "# Sensors\n\n2026-03-07\n\nA sensor measures the level of a well.\n", "# Wells\n\n2026-03-08\n\nA well has a lid.\n", "# Soil\n\n2026-03-09\n\nThe soil of the field is clay.\n", "# Weekly 2026-03-12\n\nPresent: Ana, Ben Okafor\n\nThe sensors have been ordered since Monday.\n"));
 
     [Theory]
-    [InlineData("Ben unpacked all twelve boxes on Monday.", 4, "order the sensors")] // no word in common, but of its owner, and the model says so
-    [InlineData("Ben unpacked all twelve boxes on Monday.", -4, "")]
+    [InlineData("Ben collected all twelve boxes on Monday.", 4, "order the sensors")] // no word in common, but of its owner, and the model says so
+    [InlineData("Ben collected all twelve boxes on Monday.", -4, "")]
     [InlineData("Ben has ordered the sensors, that is closed.", -9, "")]
     public void Where_the_model_reads_both_it_decides_with_the_signs(string report, double read, string task)
     {
         MinutesOfSource[] minutes = [Read(0, First), Read(1, $"# Weekly 2026-03-12\n\nPresent: Ana, Ben Okafor\n\n{report}\n")];
-        IReadOnlyDictionary<SentenceRef, Citation> closed = ClosedActions.Find(minutes, (action, _) => action.Owner == "Ben Okafor" ? read : -9);
+        IReadOnlyDictionary<SentenceRef, Citation> closed = ClosedActions.Find(minutes, (action, _) => action.Owner!.StartsWith("Ben", StringComparison.Ordinal) ? read : -9);
         Assert.Equal(task, string.Join("; ", minutes[0].Actions.Where(a => closed.ContainsKey(a.At)).Select(a => a.Task)));
     }
 
