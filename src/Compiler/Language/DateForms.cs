@@ -62,6 +62,9 @@ internal static partial class DateForms
     /// <summary>Whether words name a day by number and month alone: "on Thurs 5 November", "Nov 5".</summary>
     public static bool IsOfMonth(string words) => (DayMonth().IsMatch(words) || MonthDay().IsMatch(words)) && !DateFound.HasYear(words) && !EndOfNamedMonth().IsMatch(words);
 
+    /// <summary>"Easter Monday".</summary>
+    public static bool IsFeast(string words) => Feast().IsMatch(words);
+
     private static readonly string[] s_counts = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
     private static readonly string[] s_ordinals = Ordinals.Replace("[- ]", "-", StringComparison.Ordinal).Split('|');

@@ -62,13 +62,12 @@ public static class RelativeDates
         return from is { } said && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int day) ? CalendarDays.FirstOnOrAfter(said, month, day) : null;
     }
 
-    /// <summary>The same, or of the year before where a text tells what is over: "14 August has gone by", said on 17 August, is a day of the last weeks whose next one is most of a year away. Only days named with their month: "in ten months" and "at Christmas" are to come, and so is what is due.</summary>
-    /// <param name="isPast">Whether the text has a verb of the past; where it has none only a day of the last month that no preposition makes a plan has gone by: "longest queue 14 February", and not "books the hall for 14 February".</param>
+    /// <summary>The same, or of the year before where a text tells what is over: "14 August has gone by", said on 17 August, is a day of the last weeks whose next one is most of a year away. Only days named with their month, and feasts: "in ten months" is to come, and so is what is due.</summary>
+    /// <param name="isPast">Whether the text has a verb of the past; where it has none only a day that no preposition makes a plan has gone by: "longest queue 14 February", and not "books the hall for 14 February".</param>
     internal static DateFound LatelyGone(string text, DateFound date, DateOnly? from, bool isPast) =>
-        date is { Day: { } day, Role: not DateRole.Deadline } && from is { } said && day.DayNumber - said.DayNumber is var ahead && ahead > (isPast ? MostAhead : MostAheadUnsaid) && (isPast || !char.IsLower(text[date.Start])) && ahead < DaysOfYear && DateForms.IsOfMonth(date.WordsIn(text)) ? date with { Day = day.AddYears(-1) } : date;
+        date is { Day: { } day, Role: not DateRole.Deadline } && from is { } said && day.DayNumber - said.DayNumber is var ahead && ahead > MostAhead && (isPast || !char.IsLower(text[date.Start])) && ahead < DaysOfYear && (DateForms.IsOfMonth(date.WordsIn(text)) || (isPast && DateForms.IsFeast(date.WordsIn(text)))) ? date with { Day = day.AddYears(-1) } : date;
 
     private const int MostAhead = 300;
-    private const int MostAheadUnsaid = 334;
     private const int DaysOfYear = 366;
 
     // "14.5" and "v2-12th" are other things.

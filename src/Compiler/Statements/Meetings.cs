@@ -37,11 +37,13 @@ public static partial class Meetings
             return true;
         if (Folder().IsMatch(source.Path))
             return true;
-        bool isTalk = source.Passages.Count(p => p.Kind == PassageKind.Turn) >= FewestTurns, isShow = isTalk && IsShow(source);
-        if (isTalk && !isShow)
+        bool isTalk = source.Passages.Count(p => p.Kind == PassageKind.Turn) >= FewestTurns;
+        if (isTalk && !IsShow(source))
             return true;
-        if ((!isShow && HasTitle(source)) || source.Lines.Take(source.FrontMatter.LastLine + LinesFromTop).Any(l => PresentLine().IsMatch(l)))
+        if ((!isTalk && HasTitle(source)) || source.Lines.Take(source.FrontMatter.LastLine + LinesFromTop).Any(l => PresentLine().IsMatch(l)))
             return true;
+        if (isTalk)
+            return false; // who was there is said of a show too, and what is in it
         if (Minutes.MeetingDate.Of(source) is not null && (ListsPeople(source) || MailHeader.Read(source.Lines) is { } mail && SumsUp(mail, source)))
             return true;
         int sections = source.Passages.Where(p => p.Kind == PassageKind.Heading).Count(p => Section().IsMatch(p.Sentences[0].Text));
@@ -50,17 +52,17 @@ public static partial class Meetings
 
     // Talk that was made to be heard or read: somebody asks on behalf of an audience, or its top says that it is one.
     private static bool IsShow(Source source) =>
-        source.Passages.Where(p => p.Kind == PassageKind.Turn).Select(p => p.Speaker!).ToArray() is var speakers && (speakers.Count(Host().IsMatch) >= FewestAsked || (speakers.Count(Asker().IsMatch) >= FewestAsked && !HasTitle(source)))
+        source.Lines.Count(l => Host().IsMatch(l)) >= FewestAsked || (source.Lines.Count(l => Asker().IsMatch(l)) >= FewestAsked && !HasTitle(source))
         || source.Lines.Take(source.Passages.First(p => p.Kind == PassageKind.Turn).Lines.First - 1).Skip(source.FrontMatter.LastLine).Where(l => !string.IsNullOrWhiteSpace(l)).Take(TopOfShow).Any(l => Show().IsMatch(l) && !DatedTitle().IsMatch(l) && !Taken().IsMatch(l));
 
     private const int TopOfShow = 4;
     private const int FewestAsked = 2;
 
-    [GeneratedRegex(@"^(?:host|interviewer|presenter|reporter|narrator|announcer|voice-?over)$", Options)]
+    [GeneratedRegex(@"^[\s>*_]*(?:\[[^\]]*\]\s*)?(?:host|interviewer|presenter|reporter|narrator|announcer|voice-?over)[*_]*:", Options)]
     private static partial Regex Host();
 
     // Meetings may have a moderator too, and somebody who notes questions.
-    [GeneratedRegex(@"^(?:moderator|q)$", Options)]
+    [GeneratedRegex(@"^[\s>*_]*(?:\[[^\]]*\]\s*)?(?:moderator|q)[*_]*:", Options)]
     private static partial Regex Asker();
 
     // "The podcast" by itself may be what is talked about: "Podcast prep".

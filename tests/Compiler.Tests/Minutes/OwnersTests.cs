@@ -52,6 +52,7 @@ public sealed class OwnersTests
     [Theory]
     [InlineData("Give Ana Jira access", 5, 3)]
     [InlineData("Give Ana Q3 figures", 5, 3)]
+    [InlineData("Ana Olander on the phone", 0, 11)]
     [InlineData("Ana Olander books the hall", 0, 11)]
     [InlineData("Ana Olander: book the hall", 0, 11)]
     [InlineData("Ana Q. books the hall", 0, 6)]
@@ -62,6 +63,7 @@ public sealed class OwnersTests
     [InlineData("Ana and Ben return the tables they hired on Friday.", false)]
     [InlineData("Ana and Ben need the tables they hired on Friday.", false)]
     [InlineData("The list reached Ben on Tuesday.", true)]
+    [InlineData("Upload link - Ben set it up Wed, Ana used it Friday.", true)]
     [InlineData("Ben put the list where Ana had asked him to on Tuesday.", true)]
     public void A_report_opens_with_a_verb_of_the_past(string text, bool isReport) => Assert.Equal(isReport, Tense.IsReport(text));
 
@@ -83,6 +85,8 @@ public sealed class OwnersTests
     [InlineData("> From: Ben Okafor / > Date: Wed, 4 Mar 2026 08:40 / > / > Morning, 4 March has gone by.")]
     [InlineData("Ben: 40 loaves, longest queue 14 February with nineteen people.")]
     [InlineData("The list reached Ben on Tuesday.")]
+    [InlineData("Christmas Day was me and Ben in the end.")]
+    [InlineData("Ben: 40 loaves (last year 38), longest day 8 January with nineteen loaves and two cakes.")]
     [InlineData("Priya handed the key to Ben this morning, so that is off the list.")]
     [InlineData("The oven: Priya swept it Tuesday, Ben used it Wednesday.")]
     public void Heads_and_reports_are_no_tasks(string line) => Assert.Equal("", MeetingLines.Actions(MeetingLines.Minutes(line)));

@@ -145,7 +145,7 @@ internal sealed class People
         while (stop < text.Length && char.IsLetter(text[stop]))
             stop++;
         string next = text[(end + 1)..stop];
-        return next.Length == 0 || s_afterName.Opens(next) || next.Length > 3 && char.IsLower(next[0]) && (next[^1] == 's' && !next.EndsWith("ss", StringComparison.Ordinal) || next.EndsWith("ed", StringComparison.Ordinal)) && Lexicon.Of(next).CanBeVerb()
+        return next.Length == 0 || s_afterName.Opens(next) || FunctionWords.Of(next) == FunctionClass.Preposition || next.Length > 3 && char.IsLower(next[0]) && (next[^1] == 's' && !next.EndsWith("ss", StringComparison.Ordinal) || next.EndsWith("ed", StringComparison.Ordinal)) && Lexicon.Of(next).CanBeVerb()
             || char.IsLower(next[0]) && Lexicon.BaseOf(next) is { } root && root != next && Lexicon.Of(root).CanBeVerb() && !next.EndsWith('s') && !next.EndsWith("ing", StringComparison.Ordinal);
     }
 

@@ -10,10 +10,10 @@ internal static class Tense
 
     /// <summary>Whether a sentence tells only what is over: of the past, and with no verb of now or of what is to come before that ("wants it opened by somebody who left" is none).</summary>
     public static bool IsReport(string text) =>
-        IsPast(text) && !(WordTagger.Tag(text, null, null).FirstOrDefault(w => w.Tag is WordTag.Verb or WordTag.Auxiliary or WordTag.Modal) is { } first
-            && (first.Tag == WordTag.Modal || (first.Tag == WordTag.Verb && IsBase(first.Lower)) || first.Lower is "is" or "are" or "am" or "be" or "to" or "do" or "does" || first.Lower.EndsWith('s') && first.Lower != "was" && !first.Lower.EndsWith("ss", StringComparison.Ordinal)));
+        IsPast(text) && !(WordTagger.Tag(text, null, null) is var words && words.FindIndex(w => w.Tag is WordTag.Verb or WordTag.Auxiliary or WordTag.Modal) is >= 0 and var at && words[at] is var first
+            && (first.Tag == WordTag.Modal || (at > 0 && first.Tag == WordTag.Verb && IsBase(first.Lower)) || first.Lower is "is" or "are" or "am" or "be" or "to" or "do" or "does" || first.Lower.EndsWith('s') && first.Lower != "was" && !first.Lower.EndsWith("ss", StringComparison.Ordinal)));
 
-    // "Ana and Ben return the tables they hired"; "put" is both.
+    // "Ana and Ben return the tables they hired"; "put" is both, and what opens a sentence is a label as often: "Upload link - Ben set it up Wed".
     private static bool IsBase(string verb) => (Lexicon.BaseOf(verb) is null || Lexicon.BaseOf(verb) == verb) && !(verb.EndsWith("ed", StringComparison.Ordinal) && !verb.EndsWith("eed", StringComparison.Ordinal)) && !s_both.Opens(verb);
 
     private static readonly PhraseSet s_both = new("put|cut|set|let|hit|shut|cost|read|quit|split|spread|bet|bid|cast|hurt|burst|shed|had|have|went|was|were|did|got");
