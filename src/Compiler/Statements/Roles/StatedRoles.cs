@@ -15,9 +15,6 @@ internal sealed partial class StatedRoles(SentenceBank bank, IReadOnlyList<bool>
     /// <summary>Passages in which a text's own title stands.</summary>
     private const int MostAbove = 3;
 
-    /// <summary>Words of a line below a name.</summary>
-    private const int MostBelow = 8;
-
     /// <summary>More sources than this say it no better.</summary>
     private const int MostCounted = 3;
 
@@ -138,11 +135,8 @@ internal sealed partial class StatedRoles(SentenceBank bank, IReadOnlyList<bool>
             if (source.Language != "en" || bank.PassageOf(at).Kind is PassageKind.TableRow or PassageKind.TaskItem || !IsShown(at))
                 continue;
             string text = bank.SentenceAt(at).Text;
-            string? said = names.SelectMany(name => RoleForms.Of(text, name, isMeeting[mention.Source])).FirstOrDefault();
-            if (said is not null)
+            if (names.SelectMany(name => RoleForms.Of(text, name, isMeeting[mention.Source])).FirstOrDefault() is { } said)
                 yield return new StatedRole(said, at, RoleForm.Passing);
-            else if (BelowName(at, names) is { } below)
-                yield return below;
         }
 
         foreach (int index in person.Mentions.Select(m => m.Source).Distinct())
@@ -154,30 +148,6 @@ internal sealed partial class StatedRoles(SentenceBank bank, IReadOnlyList<bool>
             if (names.SelectMany(name => RoleForms.Of(source.Passages[title].Sentences[0].Text, name, isMeeting[index])).FirstOrDefault() is { } said)
                 yield return new StatedRole(said, new SentenceRef(index, title, 0), RoleForm.Listed);
         }
-    }
-
-    // The end of a letter: the name, and the role in the next line.
-    private StatedRole? BelowName(SentenceRef at, string[] names)
-    {
-        Source source = bank.SourceOf(at);
-        LineSpan lines = bank.SentenceAt(at).Lines;
-        for (int line = lines.First; line <= lines.Last && line < source.Lines.Count; line++)
-        {
-            if (names.Contains(source.Lines[line - 1].Trim(), StringComparer.Ordinal) && source.Lines[line].Trim().TrimEnd('.') is var below
-                && RoleWords.IsRole(Opening(below)) && WordCount.Of(below) <= MostBelow && AtLine(at, line + 1) is { } said && IsShown(said))
-                return new StatedRole(below, said, RoleForm.Passing);
-        }
-
-        return null;
-    }
-
-    // Of this passage or the next, as short lines may be passages of their own.
-    private SentenceRef? AtLine(SentenceRef from, int line)
-    {
-        IReadOnlyList<Passage> passages = bank.SourceOf(from).Passages;
-        return Enumerable.Range(from.Passage, Math.Min(2, passages.Count - from.Passage))
-            .SelectMany(p => Enumerable.Range(0, passages[p].Sentences.Count).Select(s => (At: new SentenceRef(from.Source, p, s), passages[p].Sentences[s].Lines)))
-            .Where(s => s.Lines.First <= line && line <= s.Lines.Last).Select(s => (SentenceRef?)s.At).FirstOrDefault();
     }
 
     private bool IsShown(SentenceRef at) => WordCount.Of(bank.SentenceAt(at).Text) <= SentenceBank.MostWords && (bank.Never.IsEmpty || !bank.Never.Withholds(bank.SourceOf(at), at.Passage, at.Sentence));
