@@ -21,10 +21,10 @@ internal sealed class TurnedDecisions
     private const int FewMeetings = 40;
 
     /// <summary>Logit from which one is replaced.</summary>
-    private const double Least = 0.2;
+    private const double Least = 0.85;
 
     /// <summary>The likeliest must be so much likelier than the next.</summary>
-    private const double LeadRead = 1;
+    private const double LeadRead = 0.5;
 
     private readonly Decision[] _decisions;
     private readonly IReadOnlyDictionary<int, IReadOnlyList<string>> _people;
