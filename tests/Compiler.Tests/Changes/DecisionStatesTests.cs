@@ -70,7 +70,7 @@ public sealed class DecisionStatesTests
     {
         Decision[] decisions = [Decided(0, "2026-01-10", "The choir rehearses in the chapel."), Decided(0, "2026-01-10", "The choir sings in the chapel at Easter.", at: 1), Decided(1, "2026-02-15", "The choir leaves the chapel.")];
 
-        Assert.Empty(DecisionStates.Of(decisions, s_people, (older, _) => older == decisions[0] ? 4 : 4.5).Changes);
+        Assert.Empty(DecisionStates.Of(decisions, s_people, (older, _) => older == decisions[0] ? 4 : 5).Changes);
         Assert.Empty(DecisionStates.Of([.. decisions.Take(1), decisions[2] with { Date = decisions[0].Date }], s_people, (_, _) => 4).Changes); // of one day
         Assert.Empty(DecisionStates.Of([decisions[0], decisions[2]], new Dictionary<int, IReadOnlyList<string>> { [0] = ["Ana"], [1] = ["Ben"] }, (_, _) => 4).Changes); // of other people
     }
